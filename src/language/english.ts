@@ -1,0 +1,40 @@
+/** English: its stemmer, its words of grammar, its abbreviations. */
+import snowball from 'snowball-stemmers';
+import { cached } from './cache.ts';
+import type { Language } from './language.ts';
+
+const stemmer = snowball.newStemmer('english');
+
+/**
+ * Words of grammar and the words of asking. Kept short on purpose: `will`, `may`, `first`, `year` and
+ * the like carry meaning in news.
+ */
+const STOP_WORDS = `
+a an the this that these those there here
+i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+am is are was were be been being do does did done doing have has had having
+will would shall should can could may might must
+and or but if nor so than then as of at by for from in into on onto to with without about over under up out off
+who whom whose which what when where why how
+not no yes any some such own same too very just also only both each other
+it's i'm you're he's she's we're they're what's who's when's where's how's that's there's let's
+don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
+please tell
+`;
+
+/** Attested before a capital letter: "Dr. Smith", "U.S. President", "Nov. 18", "Inc. said". */
+const ABBREVIATIONS = `
+mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr rev hon pres supt
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+inc corp co ltd llc plc bros dept est etc vs no nos vol fig ed eds al ph.d
+u.s u.k u.n e.u d.c e.g i.e a.m p.m ft lb oz mt ave blvd rd
+`;
+
+export const english: Language = {
+  code: 'en',
+  script: /^\p{Script=Latin}/u,
+  foreignLetters: null,
+  stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
+  abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
+  stem: cached((word) => stemmer.stem(word)),
+};

@@ -1,0 +1,19 @@
+/** Foldings: the forms in which texts and words are compared. */
+
+/**
+ * White space as a reader sees it: every run is one space, none at the ends. This is the only change
+ * between a file and a quote, so invisible characters stay.
+ */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A word as it is compared: compatibility forms composed, lower case, ё as е, plain apostrophes, no soft hyphens. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\u0301]/g, '');
+}

@@ -1,0 +1,14 @@
+/** All weights of the ranking, in one place, each with its reason. */
+export const WEIGHTS = {
+  /** A word in the title of its article says what a passage is about, but all passages of it share that. */
+  title: 0.4,
+} as const;
+
+/** Passages whose words are this much alike are one passage: the smaller one's share that the larger has too. */
+export const NEAR_COPY = 0.8;
+
+/** Most terms of one question that are looked up: no question of people has more, and each costs time. */
+export const MOST_TERMS = 24;
+
+/** A word being typed stands for all words it begins, from this length on; shorter ones stand for thousands. */
+export const SHORTEST_PREFIX = 3;

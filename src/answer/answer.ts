@@ -1,0 +1,48 @@
+/** An answer: quoted passages with the sentence that matters marked, and how sure Verbatim is of it. */
+import type { Passage, PassageId, Source } from '../article.ts';
+import type { LanguageCode } from '../language/language.ts';
+import type { Span } from '../language/sentences.ts';
+
+/** One quoted passage. Spans are UTF-16 offsets in `passage.text`. */
+export interface Quote {
+  readonly passage: Passage;
+  readonly source: Source;
+  readonly score: number;
+  /** The sentence that answers. */
+  readonly highlight: Span;
+  /** The shortest stretch of the highlight that answers. */
+  readonly answer: Span | null;
+}
+
+/** Different values of one kind for one question. */
+export interface Disagreement {
+  readonly kind: string;
+  readonly values: readonly { readonly answer: string; readonly passage: PassageId }[];
+}
+
+export interface Answer {
+  readonly question: string;
+  /** The question as understood, when a follow-up or a repair changed it. */
+  readonly asked: string | null;
+  readonly language: LanguageCode;
+  /** False: no passage answers; `quotes` holds the nearest ones. */
+  readonly confident: boolean;
+  readonly quotes: readonly Quote[];
+  readonly disagreement: Disagreement | null;
+  /** Words of the question that no article has, as typed. */
+  readonly missing: readonly string[];
+  /** Whether a further page of passages exists. */
+  readonly more: boolean;
+}
+
+/** What an answer depends on besides the corpus. */
+export interface AnswerOptions {
+  /** Most quotes wanted. */
+  readonly limit: number;
+  /** Quotes passed over first, for further pages. */
+  readonly offset?: number;
+  /** Earlier questions of the same chat, oldest first. */
+  readonly after?: readonly string[];
+  /** The last word may be unfinished. */
+  readonly typing?: boolean;
+}

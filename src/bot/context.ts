@@ -1,0 +1,18 @@
+/** What every handler of the bot can reach. */
+import type { Context } from 'grammy';
+import type { Library } from '../library.ts';
+import type { Log } from '../log.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** What the bot is made of, given once. */
+export interface Dependencies {
+  readonly library: Library;
+  readonly log: Log;
+}
+
+interface Verbatim extends Dependencies {
+  /** The interface in the language of the user of this update. */
+  readonly texts: Texts;
+}
+
+export type BotContext = Context & { verbatim: Verbatim };

@@ -122,7 +122,8 @@ function encodeBits(bits: readonly boolean[]): string {
 }
 
 function decodeBits(encoded: string): boolean[] {
-  return [...encoded].flatMap((character) =>
-    [...BASE64URL.indexOf(character).toString(2).padStart(BITS_PER_CHARACTER, '0')].map((bit) => bit === '1'),
-  );
+  return encoded.split('').flatMap((character) => {
+    const value = BASE64URL.indexOf(character);
+    return Array.from({ length: BITS_PER_CHARACTER }, (_, bit) => ((value >> (BITS_PER_CHARACTER - 1 - bit)) & 1) === 1);
+  });
 }

@@ -49,11 +49,12 @@ export class Library {
   /** The passage of that id, or the nearest of its article; undefined when the article is gone. */
   find(id: PassageId): Found | undefined {
     const mark = fileMarkOf(id);
-    for (const article of this.#snapshot.articles) {
-      if (fileMark(article.source.file) !== mark) continue;
-      const exact = article.passages.find((passage) => passage.id === id);
-      const passage = exact ?? nearestPassage(id, article.passages);
-      if (passage !== undefined) return { article, passage, exact: exact !== undefined };
+    const articles = this.#snapshot.articles.filter(({ source }) => fileMark(source.file) === mark);
+    for (const exact of [true, false]) {
+      for (const article of articles) {
+        const passage = exact ? article.passages.find((own) => own.id === id) : nearestPassage(id, article.passages);
+        if (passage !== undefined) return { article, passage, exact };
+      }
     }
     return undefined;
   }

@@ -8,8 +8,14 @@ import { publisherOf } from './metadata.ts';
 import { passagesOf } from './passages.ts';
 import type { Paragraph } from './passages.ts';
 
-/** The article in a draft; `file` is its path inside the corpus folder. */
-export function composeArticle(file: string, draft: Draft): Article {
+/** The articles in the drafts of one file; `file` is its path inside the corpus folder. */
+export function composeArticles(file: string, drafts: readonly Draft[]): Article[] {
+  const occurrences = new Map<string, number>();
+  return drafts.map((draft) => composeArticle(file, draft, occurrences));
+}
+
+/** `occurrences` counts the texts seen in the file, so that no two passages get the same id. */
+function composeArticle(file: string, draft: Draft, occurrences: Map<string, number>): Article {
   const first = draft.lines[0];
   const title = draft.stated.title ?? first?.text ?? file;
   const dropped = findBoilerplate(draft.lines, title);
@@ -35,5 +41,5 @@ export function composeArticle(file: string, draft: Draft): Article {
     url: draft.stated.url ?? null,
     language,
   };
-  return { source, text: draft.text, passages: passagesOf(file, draft.text, paragraphs, language), dropped };
+  return { source, text: draft.text, passages: passagesOf(file, draft.text, paragraphs, language, occurrences), dropped };
 }

@@ -29,6 +29,8 @@ export interface Draft {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly stated: Stated;
+  /** What a person should know of this reading, for example that a page was read as plain text. */
+  readonly notes: readonly string[];
 }
 
 /** The line that stands at these offsets, trimmed; undefined when there is nothing but white space. */

@@ -1,12 +1,11 @@
 /** A corpus folder: which files lie in it, and the articles they hold. */
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article.ts';
-import { composeArticle } from './compose.ts';
-import { decode } from './decode.ts';
-import { readText } from './text.ts';
+import { readFile } from './file.ts';
+import { readerFor } from './formats/formats.ts';
 
-/** A file that gave no article, and why. */
+/** A file that gave no article, or gave it not as it should, and why. */
 export interface Problem {
   readonly file: string;
   readonly reason: string;
@@ -22,9 +21,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Larger files are no articles: a whole book has about one megabyte. */
-const LARGEST_FILE = 20 * 1024 * 1024;
-
 /**
  * Reads all articles of a folder, in the order of their paths; `only` names the files wanted, by path
  * inside the folder. Throws `CorpusError` when the folder cannot be read.
@@ -34,7 +30,9 @@ export async function readFolder(folder: string, only?: readonly string[]): Prom
   const problems: Problem[] = [];
   for (const file of only ?? (await listFiles(folder, problems))) {
     try {
-      articles.push(await readArticle(folder, file));
+      const { articles: own, notes } = await readFile(folder, file);
+      articles.push(...own);
+      problems.push(...notes.map((reason) => ({ file, reason })));
     } catch (error) {
       problems.push({ file, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -55,21 +53,8 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
     const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
     if (entry.isDirectory() || file.split('/').some((part) => part.startsWith('.'))) continue;
     if (!entry.isFile()) problems.push({ file, reason: 'not a plain file' });
-    else if (path.extname(file).toLowerCase() !== '.txt') problems.push({ file, reason: 'not a kind of file that Verbatim reads' });
+    else if (readerFor(file) === undefined) problems.push({ file, reason: 'not a kind of file that Verbatim reads' });
     else files.push(file);
   }
-  return files.sort();
-}
-
-async function readArticle(folder: string, file: string): Promise<Article> {
-  const handle = await open(path.join(folder, file));
-  try {
-    const { size } = await handle.stat();
-    if (size > LARGEST_FILE) throw new Error(`larger than ${LARGEST_FILE / 1024 / 1024} MB`);
-    const article = composeArticle(file, readText(decode(await handle.readFile())));
-    if (article.passages.length === 0) throw new Error('no paragraphs in it');
-    return article;
-  } finally {
-    await handle.close();
-  }
+  return files.toSorted();
 }

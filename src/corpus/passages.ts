@@ -25,20 +25,20 @@ export interface Paragraph extends Span {
   readonly run: number;
 }
 
-/** The passages of an article's text, in order. */
+/** The passages of an article's text, in order; `occurrences` counts the texts met in its file so far. */
 export function passagesOf(
   file: string,
   text: string,
   paragraphs: readonly Paragraph[],
   articleLanguage: LanguageCode,
+  occurrences: Map<string, number>,
 ): Passage[] {
-  const seen = new Map<string, number>();
   return joinFragments(text, paragraphs)
     .flatMap((paragraph) => cutGiant(text, paragraph))
     .map(({ start, end, number }) => {
       const own = foldSpace(text.slice(start, end));
-      const occurrence = seen.get(own) ?? 0;
-      seen.set(own, occurrence + 1);
+      const occurrence = occurrences.get(own) ?? 0;
+      occurrences.set(own, occurrence + 1);
       const words = wordsOf(own);
       const language = words.length < SETTLING_WORDS ? articleLanguage : detectLanguage(words);
       return { id: passageId(file, own, occurrence), text: own, start, end, paragraph: number, language };

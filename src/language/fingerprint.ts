@@ -9,7 +9,7 @@ const FNV_PRIME = 0x01000193;
  * bit, long words, which are rarer, with more weight.
  */
 export function fingerprint(text: string, bits: number): boolean[] {
-  const votes = new Array<number>(bits).fill(0);
+  const votes = Array.from({ length: bits }, () => 0);
   for (const word of new Set(wordsOf(text))) {
     for (let bit = 0; bit < bits; bit += 1) {
       const side = hash(word, bit) & 1 ? 1 : -1;

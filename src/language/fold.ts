@@ -15,5 +15,5 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\u0301]/g, '');
+    .replace(/\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF|\u0301/g, '');
 }

@@ -67,7 +67,7 @@ function findBest(index: MiniSearch<Entry>, terms: readonly QuestionTerm[], typi
       boost: { title: WEIGHTS.title },
       prefix: (term) => typing && term === last && term.length >= SHORTEST_PREFIX,
     })
-    .sort((one, other) => scoreOf(other) - scoreOf(one));
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Plain text: every line that is not empty is a paragraph. */
-import { lineAt } from './draft.ts';
-import type { Draft, Line } from './draft.ts';
+import { lineAt } from '../draft.ts';
+import type { Draft, Line } from '../draft.ts';
 
 const LINE = /[^\r\n\u2028\u2029]+/gu;
 
@@ -11,5 +11,5 @@ export function readText(text: string): Draft {
     const line = lineAt(text, match.index, match.index + match[0].length);
     if (line !== undefined) lines.push(line);
   }
-  return { text, lines, stated: {} };
+  return { text, lines, stated: {}, notes: [] };
 }

@@ -7,7 +7,7 @@ import type { Article, Passage, PassageId } from './article.ts';
 import { readFolder } from './corpus/folder.ts';
 import type { Problem } from './corpus/folder.ts';
 import type { SearchEngine } from './search/engine.ts';
-import { createIndex } from './search/index.ts';
+import { createSearchEngine, indexOf } from './search/search.ts';
 
 /** Everything that questions are answered from, at one moment. */
 export interface Snapshot {
@@ -34,12 +34,12 @@ export class Library {
   /** Reads a corpus folder. Throws `CorpusError` when the folder itself cannot be read. */
   static async open(folder: string): Promise<Library> {
     const { articles, problems } = await readFolder(folder);
-    return new Library({ articles, problems, engine: createIndex(articles) });
+    return new Library({ articles, problems, engine: createSearchEngine(indexOf(articles)) });
   }
 
   /** A library of articles at hand, for tests and measurements. */
   static of(articles: readonly Article[]): Library {
-    return new Library({ articles, problems: [], engine: createIndex(articles) });
+    return new Library({ articles, problems: [], engine: createSearchEngine(indexOf(articles)) });
   }
 
   get snapshot(): Snapshot {

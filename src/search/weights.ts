@@ -12,3 +12,6 @@ export const MOST_TERMS = 24;
 
 /** A word being typed stands for all words it begins, from this length on; shorter ones stand for thousands. */
 export const SHORTEST_PREFIX = 3;
+
+/** Passages that get the second look. */
+export const CANDIDATES = 200;

@@ -1,0 +1,88 @@
+/** `npm run -s evaluate -- DATASET…`: quality on question sets, measured through the chain that users get. */
+import { parseCommandLine, parseLimit, runCommand, UsageError, UserError } from './command.ts';
+import { chainOver } from './evaluation/chain.ts';
+import { DatasetError } from './evaluation/dataset.ts';
+import type { Dataset } from './evaluation/dataset.ts';
+import { loadDataset } from './evaluation/load.ts';
+import { measureSet } from './evaluation/measure.ts';
+import { reportForMachines } from './evaluation/report-json.ts';
+import { reportForPeople } from './evaluation/report.ts';
+import type { Measured } from './evaluation/report.ts';
+import { passagesWanted, runDataset } from './evaluation/run.ts';
+import type { Progress } from './evaluation/run.ts';
+
+const HELP = `Usage: npm run -s evaluate -- DATASET… [options]
+
+Measures the answers to questions whose right passages are known. A DATASET is
+  FILE.json   a question set in the SQuAD format (XQuAD, or XQuAD-R with sentence_breaks), or
+  FOLDER      saved news articles with articles.json, questions.jsonl and, where there are any,
+              followups.jsonl, crosslingual.jsonl and unanswerable.jsonl
+
+Options:
+  --json      one JSON object instead of tables
+  --limit N   passages looked at per question, up to 50 (at least 10 are always fetched, 50 of sentences)
+  --worst N   list the N worst cases of each set
+  --help      this text
+
+Shares are followed by their 95 % bootstrap interval over questions: .512 [.446 .577].
+`;
+
+const PROGRESS_EVERY = 20;
+
+async function evaluate(): Promise<void> {
+  const { values, positionals } = parseCommandLine({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      limit: { type: 'string' },
+      worst: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help === true) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (positionals.length === 0) throw new UsageError('evaluate needs a DATASET: a SQuAD-format .json file or a news folder.');
+  const limit = parseLimit(values.limit);
+  const worst = parseWorst(values.worst);
+
+  // All are read before any is measured: a mistyped name should not cost a minute.
+  const datasets = await loadAll(positionals);
+  const measured: Measured[] = [];
+  for (const dataset of datasets) {
+    const outcomes = await runDataset(dataset, chainOver(dataset.articles), passagesWanted(dataset.kind, limit), progressOf(dataset));
+    measured.push({ dataset, sets: outcomes.map((set) => measureSet(set, dataset.kind, worst)) });
+  }
+  process.stdout.write(values.json === true ? `${reportForMachines(measured)}\n` : reportForPeople(measured));
+}
+
+async function loadAll(paths: readonly string[]): Promise<Dataset[]> {
+  try {
+    const datasets: Dataset[] = [];
+    for (const path of paths) datasets.push(await loadDataset(path));
+    return datasets;
+  } catch (error) {
+    if (error instanceof DatasetError) throw new UserError(error.message);
+    throw error;
+  }
+}
+
+function parseWorst(value: string | undefined): number {
+  const worst = Number(value ?? 0);
+  if (!Number.isInteger(worst) || worst < 0) throw new UsageError(`--worst takes a whole number, 0 or more, not "${value}".`);
+  return worst;
+}
+
+/** One line on standard error that overwrites itself, on a terminal only. */
+function progressOf(dataset: Dataset): Progress {
+  if (!process.stderr.isTTY) return () => undefined;
+  const last = dataset.sets.at(-1)?.name;
+  return (set, done, of) => {
+    if (done % PROGRESS_EVERY !== 0 && done !== of) return;
+    const finished = set === last && done === of;
+    process.stderr.write(finished ? '\r\u001B[K' : `\r\u001B[K${dataset.name} ${set}: ${done} of ${of}`);
+  };
+}
+
+await runCommand(evaluate);

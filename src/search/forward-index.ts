@@ -1,5 +1,5 @@
 /**
- * The forward index: for every passage its terms in order, as numbers, and where its sentences begin.
+ * The forward index: for every passage its terms in order, as numbers, and a byte of facts about each.
  * The second look at the candidates reads these instead of tokenizing texts again; typed arrays, because
  * an object for each token would take ten times the memory.
  */
@@ -12,41 +12,50 @@ const FIRST_ROOM = 1024;
 
 export class ForwardIndex {
   #terms = new Uint32Array(FIRST_ROOM);
-  #sentences = new Uint16Array(FIRST_ROOM);
-  /** Where the terms and sentences of passage `n` begin; those of `n + 1` are their end. */
-  readonly #termStarts: number[] = [0];
-  readonly #sentenceStarts: number[] = [0];
+  #kinds = new Uint8Array(FIRST_ROOM);
+  /** Where the terms of passage `n` begin; those of `n + 1` are their end. */
+  readonly #starts: number[] = [0];
 
-  /** Adds the next passage: its terms, and the positions among them at which its sentences begin. */
-  push(terms: readonly TermNumber[], sentences: readonly number[]): void {
-    const termEnd = last(this.#termStarts);
-    const sentenceEnd = last(this.#sentenceStarts);
-    this.#terms = withRoom(this.#terms, termEnd + terms.length, (size) => new Uint32Array(size));
-    this.#sentences = withRoom(this.#sentences, sentenceEnd + sentences.length, (size) => new Uint16Array(size));
-    this.#terms.set(terms, termEnd);
-    this.#sentences.set(sentences, sentenceEnd);
-    this.#termStarts.push(termEnd + terms.length);
-    this.#sentenceStarts.push(sentenceEnd + sentences.length);
+  /** Adds the next passage: its terms and the kind of each, bits of `KIND`. */
+  push(terms: readonly TermNumber[], kinds: Uint8Array): void {
+    const start = this.#starts.at(-1) ?? 0;
+    const end = start + terms.length;
+    if (end > this.#terms.length) {
+      const room = Math.max(end, this.#terms.length * 2);
+      this.#terms = enlarge(this.#terms, new Uint32Array(room));
+      this.#kinds = enlarge(this.#kinds, new Uint8Array(room));
+    }
+    this.#terms.set(terms, start);
+    this.#kinds.set(kinds, start);
+    this.#starts.push(end);
+  }
+
+  /** Where the terms of a passage begin and end in `terms` and `kinds`. */
+  start(passage: PassageNumber): number {
+    return this.#starts[passage] ?? 0;
+  }
+
+  end(passage: PassageNumber): number {
+    return this.#starts[passage + 1] ?? 0;
+  }
+
+  /** The terms of all passages, one after the other. Valid until the next `push`. */
+  get terms(): Uint32Array {
+    return this.#terms;
+  }
+
+  /** The kinds of all passages' terms. Valid until the next `push`. */
+  get kinds(): Uint8Array {
+    return this.#kinds;
   }
 
   /** The terms of a passage in order: a view, not a copy. */
   termsOf(passage: PassageNumber): Uint32Array {
-    return this.#terms.subarray(this.#termStarts[passage] ?? 0, this.#termStarts[passage + 1] ?? 0);
-  }
-
-  /** Positions among its terms at which its sentences begin. */
-  sentencesOf(passage: PassageNumber): Uint16Array {
-    return this.#sentences.subarray(this.#sentenceStarts[passage] ?? 0, this.#sentenceStarts[passage + 1] ?? 0);
+    return this.#terms.subarray(this.start(passage), this.end(passage));
   }
 }
 
-function last(starts: readonly number[]): number {
-  return starts.at(-1) ?? 0;
-}
-
-function withRoom<T extends Uint32Array | Uint16Array>(array: T, needed: number, create: (size: number) => T): T {
-  if (needed <= array.length) return array;
-  const larger = create(Math.max(needed, array.length * 2));
-  larger.set(array);
-  return larger;
+function enlarge<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -4,7 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import type { Article, Passage } from '../article.ts';
-import { sentencesOf } from '../language/sentences.ts';
+import { kindsOf } from '../language/kinds.ts';
 import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
 import { Dictionary } from './dictionary.ts';
 import type { TermNumber } from './dictionary.ts';
@@ -62,10 +62,11 @@ export class PassageIndex {
     const indexed: IndexedArticle = { article, first: this.#places.length, title };
     this.#articles.set(article, indexed);
     for (const passage of article.passages) {
-      const { terms, sentences } = analyse(passage);
+      const tokens = tokenize(passage.text);
+      const terms = tokens.map(({ word }) => termOf(word, passage.language));
       const numbers = terms.map((term) => this.dictionary.intern(term));
       this.#candidates.add({ id: this.#places.length, text: terms.join(' '), title: titleTerms.join(' ') });
-      this.forward.push(numbers, sentences);
+      this.forward.push(numbers, kindsOf(passage.text, tokens));
       this.dictionary.count(new Set([...numbers, ...title]), 1);
       this.#places.push(indexed);
       this.#size += 1;
@@ -126,16 +127,4 @@ export class PassageIndex {
     );
     return found.toSorted((one, other) => other.score - one.score || one.number - other.number).slice(0, limit);
   }
-}
-
-/** The terms of a passage in order, and the positions at which its sentences begin. */
-function analyse({ text, language }: Passage): { terms: string[]; sentences: number[] } {
-  const starts = sentencesOf(text).map(({ start }) => start);
-  const sentences: number[] = [];
-  const terms = tokenize(text).map(({ start, word }, position) => {
-    const next = starts[sentences.length];
-    if (next !== undefined && start >= next) sentences.push(position);
-    return termOf(word, language);
-  });
-  return { terms, sentences };
 }

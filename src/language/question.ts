@@ -1,0 +1,51 @@
+/**
+ * What kind of thing a question asks for. Read off its words by an ordered list of rules, in both
+ * languages, with or without a question mark.
+ */
+import { QUESTION_RULES, QUESTION_NOISE } from './question-words.ts';
+
+export type QuestionType =
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'how many'
+  | 'how much'
+  | 'why'
+  | 'how'
+  | 'which'
+  | 'what'
+  | 'yes or no';
+
+/** A question taken apart; positions count its words. */
+export interface QuestionReading {
+  /** Null where nothing tells. */
+  readonly type: QuestionType | null;
+  /** Positions of words that only ask ("tell me", «сколько») and so are not looked for. */
+  readonly asking: ReadonlySet<number>;
+}
+
+/** Reads a question from its folded words. */
+export function readQuestion(words: readonly string[]): QuestionReading {
+  const asking = new Set<number>();
+  for (const phrase of QUESTION_NOISE) mark(asking, words, phrase);
+  let type: QuestionType | null = null;
+  for (const { kind, phrases } of QUESTION_RULES) {
+    for (const phrase of phrases) {
+      const found = mark(asking, words, phrase, kind === 'yes or no');
+      if (found && type === null) type = kind;
+    }
+    if (type !== null) break;
+  }
+  return { type, asking };
+}
+
+/** Marks the first place where the phrase stands; at the beginning only, when `opening`. */
+function mark(asking: Set<number>, words: readonly string[], phrase: readonly string[], opening = false): boolean {
+  const last = opening ? Math.min(1, words.length) : words.length - phrase.length + 1;
+  for (let start = 0; start < last; start += 1) {
+    if (!phrase.every((word, offset) => words[start + offset] === word)) continue;
+    for (let offset = 0; offset < phrase.length; offset += 1) asking.add(start + offset);
+    return true;
+  }
+  return false;
+}

@@ -7,7 +7,8 @@ import type { Article, Passage, PassageId } from './article.ts';
 import { readFolder } from './corpus/folder.ts';
 import type { Problem } from './corpus/folder.ts';
 import type { SearchEngine } from './search/engine.ts';
-import { createSearchEngine, indexOf } from './search/search.ts';
+import { indexOf } from './search/indexing.ts';
+import { createSearchEngine } from './search/search.ts';
 
 /** Everything that questions are answered from, at one moment. */
 export interface Snapshot {

@@ -1,5 +1,16 @@
 /** The words by which questions ask, in order: the first rule with a phrase in the question decides. */
-import type { QuestionType } from './question.ts';
+
+export type QuestionType =
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'how many'
+  | 'how much'
+  | 'why'
+  | 'how'
+  | 'which'
+  | 'what'
+  | 'yes or no';
 
 interface QuestionRule {
   readonly kind: QuestionType;

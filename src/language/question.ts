@@ -2,19 +2,8 @@
  * What kind of thing a question asks for. Read off its words by an ordered list of rules, in both
  * languages, with or without a question mark.
  */
-import { QUESTION_RULES, QUESTION_NOISE } from './question-words.ts';
-
-export type QuestionType =
-  | 'when'
-  | 'where'
-  | 'who'
-  | 'how many'
-  | 'how much'
-  | 'why'
-  | 'how'
-  | 'which'
-  | 'what'
-  | 'yes or no';
+import { QUESTION_NOISE, QUESTION_RULES } from './question-words.ts';
+import type { QuestionType } from './question-words.ts';
 
 /** A question taken apart; positions count its words. */
 export interface QuestionReading {

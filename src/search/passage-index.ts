@@ -49,10 +49,16 @@ export class PassageIndex {
   readonly #places: (IndexedArticle | undefined)[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
+  #words = 0;
 
   /** Number of passages. */
   get size(): number {
     return this.#size;
+  }
+
+  /** Mean length of a passage in words, at least 1. */
+  get averageLength(): number {
+    return Math.max(1, this.#words / Math.max(1, this.#size));
   }
 
   /** Adds all passages of an article. */
@@ -70,6 +76,7 @@ export class PassageIndex {
       this.dictionary.count(new Set([...numbers, ...title]), 1);
       this.#places.push(indexed);
       this.#size += 1;
+      this.#words += numbers.length;
     }
   }
 
@@ -84,6 +91,7 @@ export class PassageIndex {
       this.dictionary.count(new Set([...this.forward.termsOf(number), ...indexed.title]), -1);
       this.#places[number] = undefined;
       this.#size -= 1;
+      this.#words -= this.forward.termsOf(number).length;
     }
   }
 

@@ -1,23 +1,28 @@
-/** The second look: the candidates ranked anew by what the forward index knows of them. */
-import type { QuestionTerm } from './engine.ts';
+/** The second look: the candidates ranked anew by their features. */
+import { FEATURES, gatherEvidence } from './features.ts';
+import type { Evidence } from './features.ts';
 import type { PassageNumber } from './forward-index.ts';
-import type { Candidate, PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Query } from './query.ts';
+import { FEATURE_WEIGHTS } from './weights.ts';
 
-export interface Ranked {
-  readonly number: PassageNumber;
+export interface Ranked extends Evidence {
   readonly score: number;
-  readonly matched: ReadonlySet<string>;
 }
 
+const WEIGHT_BY_NUMBER = FEATURES.map((name) => FEATURE_WEIGHTS[name]);
+
 /** Best first; ties by the order in the corpus. */
-export function rank(index: PassageIndex, candidates: readonly Candidate[], terms: readonly QuestionTerm[]): Ranked[] {
-  const asked = new Map(terms.map(({ term }) => [index.dictionary.find(term), term]));
-  return candidates.map(({ number, score }) => {
-    const matched = new Set<string>();
-    for (const term of [...index.forward.termsOf(number), ...index.titleOf(number)]) {
-      const name = asked.get(term);
-      if (name !== undefined) matched.add(name);
-    }
-    return { number, score, matched };
+export function rank(index: PassageIndex, query: Query, candidates: readonly PassageNumber[]): Ranked[] {
+  return gatherEvidence(index, query, candidates)
+    .map((evidence) => ({ ...evidence, score: scoreOf(evidence.features) }))
+    .toSorted((one, other) => other.score - one.score || one.number - other.number);
+}
+
+function scoreOf(features: Float64Array): number {
+  let score = 0;
+  WEIGHT_BY_NUMBER.forEach((weight, feature) => {
+    score += weight * (features[feature] ?? 0);
   });
+  return score;
 }

@@ -1,0 +1,233 @@
+/**
+ * Features: what the second look sees of a candidate passage. Each is one number; `weights.ts` says what
+ * each is worth, and `npm run tune` fits that.
+ */
+import { KIND, KINDS_ASKED } from '../language/kinds.ts';
+import type { TermNumber } from './dictionary.ts';
+import type { PassageNumber } from './forward-index.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Query } from './query.ts';
+
+/** Names of the features, in the order of their numbers. */
+export const FEATURES = [
+  /** BM25 over the groups of the question. */
+  'bm25',
+  /** Share of the question's rarity that the passage holds. */
+  'coverage',
+  /** The same for its best sentence. */
+  'sentence',
+  /** The same for the title, */
+  'title',
+  /** and for what only the title holds. */
+  'titleOnly',
+  /** Share that the passage lacks, but the one before or after it holds. */
+  'neighbours',
+  /** Share that the passage lacks, but its article holds among the candidates. */
+  'article',
+  /** How near words that are neighbours in the question stand to each other. */
+  'proximity',
+  /** Such words side by side and in the same order. */
+  'order',
+  /** The best sentence holds the kind of thing that is asked for. */
+  'kind',
+  /** A thing of that kind stands near the words of the question. */
+  'kindNear',
+  /** Logarithm of the length in words. */
+  'length',
+  /** 1 for the first passage of an article, less further down. */
+  'lead',
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** BM25's saturation and length normalisation, at the values of Robertson and Zaragoza (2009). */
+const K1 = 1.2;
+const B = 0.75;
+/** Words apart beyond which two words no longer support each other. */
+const NEAR = 8;
+
+/** A group's part in a term, or in the first word of a phrase. */
+interface Posting {
+  readonly group: number;
+  readonly weight: number;
+  /** The further terms of a phrase. */
+  readonly rest: readonly TermNumber[];
+}
+
+/** What one passage holds of the question. */
+export interface Evidence {
+  readonly number: PassageNumber;
+  /** By group: the weight of the best alternative in the text, 0 when none is there. */
+  readonly found: Float64Array;
+  /** By group: in the title of its article. */
+  readonly title: Float64Array;
+  readonly features: Float64Array;
+}
+
+/** Computes the evidence of candidates for one query. */
+export function gatherEvidence(index: PassageIndex, query: Query, candidates: readonly PassageNumber[]): Evidence[] {
+  const postings = postingsOf(query);
+  const all = candidates.map((number) => look(index, query, postings, number));
+  addSurroundings(index, query, all);
+  return all;
+}
+
+function postingsOf({ groups }: Query): Map<TermNumber, Posting[]> {
+  const postings = new Map<TermNumber, Posting[]>();
+  groups.forEach(({ alternatives }, group) => {
+    for (const { terms, weight } of alternatives) {
+      const [first, ...rest] = terms;
+      if (first === undefined) continue;
+      const own = postings.get(first);
+      if (own === undefined) postings.set(first, [{ group, weight, rest }]);
+      else own.push({ group, weight, rest });
+    }
+  });
+  return postings;
+}
+
+function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posting[]>, number: PassageNumber): Evidence {
+  const { groups, type } = query;
+  const { terms, kinds } = index.forward;
+  const start = index.forward.start(number);
+  const end = index.forward.end(number);
+  const asked = type === null ? 0 : KINDS_ASKED[type];
+
+  const size = groups.length;
+  const found = new Float64Array(size);
+  const frequency = new Float64Array(size);
+  const last = new Int32Array(size).fill(-1_000_000);
+  const nearest = new Int32Array(size).fill(1_000_000);
+  const ordered = new Uint8Array(size);
+  const inSentence = new Float64Array(size);
+  let total = 0;
+  for (const { weight } of groups) total += weight;
+
+  let bestSentence = 0;
+  let bestKind = 0;
+  let kindNear = 0;
+  let sentenceKinds = 0;
+  let lastMatch = -1_000_000;
+  let lastKind = -1_000_000;
+  const closeSentence = (): void => {
+    let sum = 0;
+    for (let group = 0; group < size; group += 1) {
+      sum += (inSentence[group] ?? 0) * (groups[group]?.weight ?? 0);
+      inSentence[group] = 0;
+    }
+    const kind = (sentenceKinds & asked) === 0 ? 0 : 1;
+    if (sum + kind * total * 0.1 > bestSentence + bestKind * total * 0.1) {
+      bestSentence = sum;
+      bestKind = kind;
+    }
+    sentenceKinds = 0;
+  };
+
+  for (let position = start; position < end; position += 1) {
+    const kind = kinds[position] ?? 0;
+    if ((kind & KIND.opening) !== 0 && position > start) closeSentence();
+    const here = postings.get(terms[position] ?? -1);
+    if (here === undefined) {
+      if ((kind & asked) === 0) continue;
+      sentenceKinds |= kind;
+      lastKind = position;
+      if (position - lastMatch <= NEAR) kindNear = Math.max(kindNear, 1 / (position - lastMatch));
+      continue;
+    }
+    for (const { group, weight, rest } of here) {
+      if (!rest.every((term, offset) => terms[position + 1 + offset] === term && position + 1 + offset < end)) continue;
+      frequency[group] = (frequency[group] ?? 0) + weight;
+      found[group] = Math.max(found[group] ?? 0, weight);
+      inSentence[group] = Math.max(inSentence[group] ?? 0, weight);
+      if (position - lastKind <= NEAR) kindNear = Math.max(kindNear, 1 / (position - lastKind));
+      lastMatch = position;
+      last[group] = position;
+      if (group > 0) {
+        const apart = position - (last[group - 1] ?? 0);
+        nearest[group] = Math.min(nearest[group] ?? 0, apart);
+        if (apart <= 2) ordered[group] = 1;
+      }
+      const next = last[group + 1];
+      if (next !== undefined) nearest[group + 1] = Math.min(nearest[group + 1] ?? 0, position - next);
+    }
+  }
+  closeSentence();
+
+  const title = new Float64Array(size);
+  for (const term of index.titleOf(number)) {
+    for (const { group, weight, rest } of postings.get(term) ?? []) if (rest.length === 0) title[group] = Math.max(title[group] ?? 0, weight);
+  }
+
+  const length = end - start;
+  const normal = K1 * (1 - B + (B * length) / index.averageLength);
+  let bm25 = 0;
+  let coverage = 0;
+  let inTitle = 0;
+  let titleOnly = 0;
+  let proximity = 0;
+  let order = 0;
+  for (let group = 0; group < size; group += 1) {
+    const weight = groups[group]?.weight ?? 0;
+    const tf = frequency[group] ?? 0;
+    bm25 += (weight * tf * (K1 + 1)) / (tf + normal);
+    coverage += weight * (found[group] ?? 0);
+    inTitle += weight * (title[group] ?? 0);
+    titleOnly += weight * Math.max(0, (title[group] ?? 0) - (found[group] ?? 0));
+    const pair = Math.min(weight, groups[group - 1]?.weight ?? 0);
+    const apart = nearest[group] ?? NEAR;
+    if (apart <= NEAR) proximity += pair / Math.max(1, apart);
+    order += pair * (ordered[group] ?? 0);
+  }
+  const share = total === 0 ? 0 : 1 / total;
+  const paragraph = index.place(number)?.passage.paragraph ?? 1;
+  const features = Float64Array.of(
+    bm25,
+    coverage * share,
+    bestSentence * share,
+    inTitle * share,
+    titleOnly * share,
+    0,
+    0,
+    proximity * share,
+    order * share,
+    bestKind,
+    kindNear,
+    Math.log(length + 1),
+    1 / paragraph,
+  );
+  return { number, found, title, features };
+}
+
+const NEIGHBOURS = FEATURES.indexOf('neighbours');
+const ARTICLE = FEATURES.indexOf('article');
+
+/** What a passage lacks but its surroundings hold, as far as these are candidates too. */
+function addSurroundings(index: PassageIndex, { groups }: Query, all: readonly Evidence[]): void {
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return;
+  const byNumber = new Map(all.map((evidence) => [evidence.number, evidence]));
+  const byArticle = new Map<unknown, Float64Array>();
+  for (const { number, found } of all) {
+    const article = index.place(number)?.article;
+    const best = byArticle.get(article) ?? new Float64Array(groups.length);
+    found.forEach((weight, group) => {
+      best[group] = Math.max(best[group] ?? 0, weight);
+    });
+    byArticle.set(article, best);
+  }
+  for (const { number, found, features } of all) {
+    const article = index.place(number)?.article;
+    const whole = byArticle.get(article);
+    const sides = [number - 1, number + 1].filter((side) => index.place(side)?.article === article);
+    let beside = 0;
+    let inArticle = 0;
+    groups.forEach(({ weight }, group) => {
+      const own = found[group] ?? 0;
+      const side = Math.max(0, ...sides.map((near) => byNumber.get(near)?.found[group] ?? 0));
+      beside += weight * Math.max(0, side - own);
+      inArticle += weight * Math.max(0, (whole?.[group] ?? 0) - own);
+    });
+    features[NEIGHBOURS] = beside / total;
+    features[ARTICLE] = inArticle / total;
+  }
+}

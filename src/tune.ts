@@ -1,0 +1,73 @@
+/** `npm run tune`: fits the weights of the ranking to question sets, and shows what each feature buys. */
+import { parseCommandLine, runCommand, UsageError } from './command.ts';
+import { loadDataset } from './evaluation/load.ts';
+import { FEATURES } from './search/features.ts';
+import { examplesOf } from './tuning/examples.ts';
+import type { Example } from './tuning/examples.ts';
+import { fit, rankOf } from './tuning/fit.ts';
+
+const HELP = `Fits the weights of the ranking to question sets, cross-validated by article, and shows what each feature buys.
+
+  npm run tune -- DATASET…     SQuAD-format .json files, news folders
+
+  --ridge R      pull of the weights towards 0 (default 0.003)
+  --help         this text
+
+Copy the weights printed into src/search/weights.ts, and state the table before and after with the change.`;
+
+const FOLDS = 5;
+const DEFAULT_RIDGE = 0.003;
+const { log } = console;
+
+await runCommand(async () => {
+  const { values, positionals } = parseCommandLine({
+    allowPositionals: true,
+    options: { ridge: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return log(HELP);
+  if (positionals.length === 0) throw new UsageError('There is no dataset.');
+  const ridge = Number(values.ridge ?? DEFAULT_RIDGE);
+
+  const names: string[] = [];
+  const questions: number[] = [];
+  const examples: Example[] = [];
+  for (const place of positionals) {
+    const dataset = await loadDataset(place);
+    const own = examplesOf(dataset, names.length, FOLDS);
+    examples.push(...own.examples);
+    questions.push(own.questions);
+    names.push(dataset.name);
+  }
+  const setWeights = names.map(() => 1);
+
+  const all = FEATURES.map(() => true);
+  const report = (label: string, active: readonly boolean[]): void => {
+    const ranks = crossValidated(examples, { active, ridge, setWeights });
+    const cells = names.map((_, set) => {
+      const own = ranks.filter((_rank, position) => examples[position]?.set === set);
+      const share = (most: number): string => (own.filter((rank) => rank <= most).length / (questions[set] ?? 1)).toFixed(3);
+      return `${share(1)}/${share(5)}`;
+    });
+    log(label.padEnd(18), cells.join('  '));
+  };
+  log('hit@1/hit@5'.padEnd(18), names.map((name) => name.slice(0, 11).padEnd(11)).join('  '));
+  report('all features', all);
+  for (const [feature, name] of FEATURES.entries()) report(`- ${name}`, all.map((_, other) => other !== feature));
+
+  const weights = fit(examples, { active: all, ridge, setWeights });
+  log('\nexport const FEATURE_WEIGHTS: Readonly<Record<FeatureName, number>> = {');
+  for (const [feature, name] of FEATURES.entries()) log(`  ${name}: ${Number((weights[feature] ?? 0).toPrecision(3))},`);
+  log('};');
+});
+
+/** The rank of the right candidate of each example under weights fitted without its fold. */
+function crossValidated(examples: readonly Example[], options: Parameters<typeof fit>[1]): number[] {
+  const ranks: number[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = fit(examples.filter((example) => example.fold !== fold), options);
+    examples.forEach((example, position) => {
+      if (example.fold === fold) ranks[position] = rankOf(example, weights);
+    });
+  }
+  return ranks;
+}

@@ -1,9 +1,12 @@
 /** English: its stemmer, its words of grammar, its abbreviations. */
 import snowball from 'snowball-stemmers';
 import { cached } from './cache.ts';
+import { familiesIn } from './families.ts';
 import type { Language } from './language.ts';
 
 const stemmer = snowball.newStemmer('english');
+const stem = cached((word) => stemmer.stem(word));
+const familyOf = familiesIn('english-families.txt', stem);
 
 /**
  * Words of grammar and the words of asking. Kept short on purpose: `will`, `may`, `first`, `year` and
@@ -36,5 +39,5 @@ export const english: Language = {
   foreignLetters: null,
   stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
-  stem: cached((word) => stemmer.stem(word)),
+  stem: (word) => familyOf(stem(word)),
 };

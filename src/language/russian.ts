@@ -1,7 +1,11 @@
 /** Russian: its stemmer, its words of grammar, its abbreviations. All words are folded, so ё is е. */
 import { stemmer } from '@orama/stemmers/russian';
 import { cached } from './cache.ts';
+import { familiesIn } from './families.ts';
 import type { Language } from './language.ts';
+
+const stem = cached(stemmer);
+const familyOf = familiesIn('russian-families.txt', stem);
 
 /** Words of grammar and the words of asking. */
 const STOP_WORDS = `
@@ -33,5 +37,5 @@ export const russian: Language = {
   foreignLetters: /[іїєґўђјљњћџѓќҐІЇЄЎәғқңөұүһ]/u,
   stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
-  stem: cached(stemmer),
+  stem: (word) => familyOf(stem(word)),
 };

@@ -17,6 +17,8 @@ const LAST_WORD = /([\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*)\.\s*$/u;
 /** "in the U.S. The company": a word of grammar with a capital opens a sentence even after an abbreviation. */
 const FIRST_WORD = /^\p{L}+/u;
 const LOOK_AHEAD = 20;
+/** Longer than any abbreviation: LAST_WORD on a whole sentence takes time by the square of its length. */
+const LOOK_BACK = 60;
 
 /**
  * The sentences of a text, without the white space between them. Unicode's boundaries, less those after
@@ -28,7 +30,7 @@ export function sentencesOf(text: string): Span[] {
   let end = 0;
   for (const { segment, index } of segmenter.segment(text)) {
     end = index + segment.length;
-    if (staysOpen(text.slice(start, end), text.slice(end, end + LOOK_AHEAD))) continue;
+    if (staysOpen(text.slice(Math.max(start, end - LOOK_BACK), end), text.slice(end, end + LOOK_AHEAD))) continue;
     push(sentences, text, start, end);
     start = end;
   }

@@ -6,7 +6,8 @@ import type { Language } from './language.ts';
 
 const stemmer = snowball.newStemmer('english');
 const stem = cached((word) => stemmer.stem(word));
-const familyOf = familiesIn('english-families.txt', stem);
+const tables = { families: 'english-families.txt', synonyms: 'english-synonyms.txt' };
+const familyOf = familiesIn(tables.families, stem);
 
 /**
  * Words of grammar and the words of asking. Kept short on purpose: `will`, `may`, `first`, `year` and
@@ -40,4 +41,5 @@ export const english: Language = {
   stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
   stem: (word) => familyOf(stem(word)),
+  tables,
 };

@@ -8,8 +8,12 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Most words of a text: nothing in them folds. The test costs a tenth of the foldings. */
+const FOLDED_ALREADY = /^(?:[a-z]+|[а-я]+)$/;
+
 /** A word as it is compared: compatibility forms composed, lower case, ё as е, plain apostrophes, no soft hyphens. */
 export function foldWord(word: string): string {
+  if (FOLDED_ALREADY.test(word)) return word;
   return word
     .normalize('NFKC')
     .toLowerCase()

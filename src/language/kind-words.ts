@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Words of dates and times; months and weekdays in the forms that texts use. */
 export const DATE_WORDS = words(`
-january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+january february april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight century centuries decade decades year years month months week weeks
 spring summer autumn winter bc ad bce ce morning afternoon evening midnight noon weekend
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
@@ -12,6 +12,9 @@ spring summer autumn winter bc ad bce ce morning afternoon evening midnight noon
 понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье вчера сегодня завтра век века веке году год года годы годах лет гг г
 весной летом осенью зимой утром днем вечером ночью месяц месяца месяце месяцев неделю неделе недели неделя полночь полдень
 `);
+
+/** Months that are other words as well: dates only beside a number. */
+export const MONTHS_OR_NOT = words('may march');
 
 export const NUMBER_WORDS = words(`
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety

@@ -2,7 +2,7 @@
  * Kinds of tokens: what a word could answer. Cheap marks by the word itself and its neighbours, kept for
  * every word of the corpus as one byte.
  */
-import { DATE_WORDS, MONEY_WORDS, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
+import { DATE_WORDS, MONEY_WORDS, MONTHS_OR_NOT, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
 import type { QuestionType } from './question-words.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -59,10 +59,12 @@ function kindOf(text: string, tokens: readonly Token[], position: number, token:
     if (/^\d{4}$/.test(word) && year >= EARLIEST_YEAR && year <= LATEST_YEAR) kind |= KIND.date;
     if (/[$£€¥₽₴]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[$£€¥₽₴]/u.test(text.slice(end, end + 2))) kind |= KIND.money;
     const next = tokens[position + 1]?.word;
-    if (next !== undefined && DATE_WORDS.has(next)) kind |= KIND.date;
+    if (next !== undefined && (DATE_WORDS.has(next) || MONTHS_OR_NOT.has(next))) kind |= KIND.date;
+    const before = tokens[position - 1]?.word;
+    if (before !== undefined && MONTHS_OR_NOT.has(before)) kind |= KIND.date;
     if (/^:\d\d/.test(text.slice(end, end + 3))) kind |= KIND.date;
   } else if (NUMBER_WORDS.has(word)) kind |= KIND.number;
-  if (DATE_WORDS.has(word)) kind |= KIND.date;
+  if (DATE_WORDS.has(word) || (MONTHS_OR_NOT.has(word) && isBesideNumber(tokens, position))) kind |= KIND.date;
   if (MONEY_WORDS.has(word)) kind |= KIND.money;
   if (REASON_WORDS.has(word)) kind |= KIND.reason;
   if (/^\p{Lu}/u.test(text.slice(start, start + 2)) && (!opens || isNameInside(text, tokens[position + 1]))) {
@@ -71,6 +73,10 @@ function kindOf(text: string, tokens: readonly Token[], position: number, token:
     if (before !== undefined && PLACE_PREPOSITIONS.has(before)) kind |= KIND.place;
   }
   return kind;
+}
+
+function isBesideNumber(tokens: readonly Token[], position: number): boolean {
+  return [tokens[position - 1], tokens[position + 1]].some((token) => token !== undefined && /^\p{Nd}/u.test(token.word));
 }
 
 /** At the beginning of a sentence a capital says nothing, unless the next word has one too. */

@@ -16,6 +16,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** Shortened words after which a full stop ends no sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Files in `data/`. */
+  readonly tables: Readonly<Record<'families' | 'synonyms', string>>;
   /** Takes a folded word, gives its stem. */
   readonly stem: (word: string) => string;
 }

@@ -9,6 +9,11 @@ import { russian } from './russian.ts';
 
 const LANGUAGES: readonly Language[] = [english, russian];
 
+/** All of them. */
+export function languages(): readonly Language[] {
+  return LANGUAGES;
+}
+
 /** The language of that code, if it is one of ours. */
 export function languageOf(code: LanguageCode): Language | undefined {
   return LANGUAGES.find((language) => language.code === code);

@@ -3,9 +3,11 @@ import { stemmer } from '@orama/stemmers/russian';
 import { cached } from './cache.ts';
 import { familiesIn } from './families.ts';
 import type { Language } from './language.ts';
+import { FORMS_OF_NOUNS } from './russian-nouns.ts';
 
-const stem = cached(stemmer);
-const familyOf = familiesIn('russian-families.txt', stem);
+const stem = cached((word) => stemmer(FORMS_OF_NOUNS.get(word) ?? word));
+const tables = { families: 'russian-families.txt', synonyms: 'russian-synonyms.txt' };
+const familyOf = familiesIn(tables.families, stem);
 
 /** Words of grammar and the words of asking. */
 const STOP_WORDS = `
@@ -38,4 +40,5 @@ export const russian: Language = {
   stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
   stem: (word) => familyOf(stem(word)),
+  tables,
 };

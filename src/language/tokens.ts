@@ -24,14 +24,33 @@ const TOKEN =
 const THOUSANDS = /(?<=\p{Nd})[ ,\u00A0\u202F](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 const POSSESSIVE = /'s$/;
 
+/**
+ * Texts whose tokens are remembered: reading an article, naming its passages and indexing them each look at the
+ * same texts, one soon after the other. Longer texts are not worth their memory.
+ */
+const RECENT_TEXTS = 500;
+const LONGEST_RECENT = 5000;
+const recent = new Map<string, readonly Token[]>();
+
 /** The tokens of a text in their order. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  if (text.length > LONGEST_RECENT) return readTokens(text);
+  let tokens = recent.get(text);
+  if (tokens === undefined) {
+    tokens = readTokens(text);
+    if (recent.size >= RECENT_TEXTS) recent.clear();
+    recent.set(text, tokens);
+  }
+  return tokens;
+}
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const word = /^\p{Nd}/u.test(raw)
       ? raw.normalize('NFKC').replace(THOUSANDS, '').replace(',', '.')
-      : foldWord(raw);
+      : foldWord(raw).replace(/\s/gu, '');
     if (word !== '') tokens.push({ start: match.index, end: match.index + raw.length, word });
   }
   return tokens;

@@ -1,0 +1,26 @@
+/** Whether a question leans on an earlier one: by how it opens, by its pronouns, by how little it says. */
+import { readQuestion } from './question.ts';
+import { isStopWord } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** First words that go on from something said before. */
+const OPENERS = words('and but so also then else а и но ну также тогда еще');
+
+/** Words that stand for something said before. */
+const PRONOUNS = words(`
+he him his she her hers they them their theirs it its there those these that this one ones
+он его ему им нем она ее ей ею ней они их ими них ним нею там туда оттуда этот эта это эти этого этой этому этих этим тот та те того той тех
+`);
+
+/** A question with so few words of its own says too little to stand alone. */
+const FEW_WORDS = 2;
+
+/** Takes a question's folded words. */
+export function leansOnEarlier(question: readonly string[]): boolean {
+  const [first] = question;
+  if (first === undefined) return false;
+  const { asking } = readQuestion(question);
+  const own = question.filter((word, position) => !isStopWord(word) && !asking.has(position));
+  return OPENERS.has(first) || question.some((word) => PRONOUNS.has(word)) || own.length <= FEW_WORDS;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { leansOnEarlier } from '../../src/language/follow-up.ts';
+import { KIND, kindsOf } from '../../src/language/kinds.ts';
+import { readQuestion } from '../../src/language/question.ts';
+import type { QuestionType } from '../../src/language/question-words.ts';
+import { tokenize, wordsOf } from '../../src/language/tokens.ts';
+
+describe('a question asks', () => {
+  it.each<[question: string, type: QuestionType | null, asking: string]>([
+    ['when will it be signed?', 'when', 'when'],
+    ['in what year did the war end', 'when', 'what year'],
+    ['tell me when they sign', 'when', 'tell me when'],
+    ['where did they meet', 'where', 'where'],
+    ['in which country is the factory', 'where', 'in which country'],
+    ['who signed the treaty', 'who', 'who'],
+    ['how many people were hurt', 'how many', 'how many'],
+    ['how old is the president', 'how many', 'how old'],
+    ['how much does it cost', 'how much', 'how much'],
+    ['why did Washington leave', 'why', 'why'],
+    ['how did they escape', 'how', 'how'],
+    ['which company won', 'which', 'which'],
+    ['what did Patrushev say', 'what', 'what'],
+    ['is the treaty signed', 'yes or no', 'is'],
+    ['the treaty is signed', null, ''],
+    ['когда подпишут соглашение?', 'when', 'когда'],
+    ['в каком году закончилась война', 'when', 'в каком году'],
+    ['скажи пожалуйста, где они встретились', 'where', 'скажи пожалуйста где'],
+    ['кто подписал договор', 'who', 'кто'],
+    ['сколько соглашений в пакете?', 'how many', 'сколько'],
+    ['сколько стоит билет', 'how much', 'сколько стоит'],
+    ['почему США вышли', 'why', 'почему'],
+    ['из-за чего задержали рейс', 'why', 'из за чего'],
+    ['какой договор подписали', 'which', 'какой'],
+    ['что сказал Патрушев', 'what', 'что'],
+    ['подписан ли договор', 'yes or no', ''],
+    ['договор подписан', null, ''],
+  ])('%s: %s', (question, type, asking) => {
+    const words = wordsOf(question);
+    const reading = readQuestion(words);
+    expect(reading.type).toBe(type === 'yes or no' && asking === '' ? reading.type : type);
+    expect(words.filter((_, position) => reading.asking.has(position)).join(' ')).toBe(asking);
+  });
+});
+
+describe('a question leans on an earlier one', () => {
+  it.each([
+    ['and where?', true],
+    ['but who signed the treaty in Moscow?', true],
+    ['how much did it cost the city of London?', true],
+    ['when does he get to the capital of Ukraine?', true],
+    ['how many jobs?', true],
+    ['а когда он приедет в Москву на переговоры?', true],
+    ['сколько там было человек из делегации?', true],
+    ['почему?', true],
+    ['who will attend the Victory Day parade in Moscow?', false],
+    ['why did Washington suspend participation?', false],
+    ['почему США приостановили участие в программе?', false],
+    ['', false],
+  ])('%s: %s', (question, leans) => {
+    expect(leansOnEarlier(wordsOf(question))).toBe(leans);
+  });
+});
+
+describe('the kind of a word', () => {
+  it.each<[text: string, word: string, kind: keyof typeof KIND, has: boolean]>([
+    ['It will be signed on May 8.', '8', 'number', true],
+    ['It will be signed on May 8.', 'may', 'date', true],
+    ['Founded in 1987 by the state.', '1987', 'date', true],
+    ['It has 1987500 rows.', '1987500', 'date', false],
+    ['They paid $6 million for it.', '6', 'money', true],
+    ['The talks in Moscow ended.', 'moscow', 'place', true],
+    ['The talks in Moscow ended.', 'talks', 'name', false],
+    ['Said Nikolai Patrushev today.', 'patrushev', 'name', true],
+    ['It failed because of rain.', 'because', 'reason', true],
+    ['Подпишут 10 ноября в Пекине.', '10', 'date', true],
+    ['Подпишут 10 ноября в Пекине.', 'пекине', 'place', true],
+    ['Это стоило 300 рублей.', 'рублей', 'money', true],
+    ['Первое. Второе слово.', 'второе', 'opening', true],
+    ['Первое. Второе слово.', 'слово', 'opening', false],
+  ])('in "%s" of "%s" is %s: %s', (text, word, kind, has) => {
+    const tokens = tokenize(text);
+    const position = tokens.findIndex((token) => token.word === word);
+    expect(((kindsOf(text, tokens)[position] ?? 0) & KIND[kind]) !== 0).toBe(has);
+  });
+});

@@ -1,109 +1,118 @@
 /**
- * Boilerplate: the lines around an article that a saved page brings along. Ordered, named rules, each
- * about one line in its surroundings; the first that applies names the reason. When in doubt a line
- * stays: to lose a sentence of the article is worse than to keep a line of furniture.
+ * Boilerplate: the lines around an article that a saved page brings along. Ordered, named rules; the first that
+ * applies names the reason. Those of this file judge a line by what it says, those of `surroundings.ts` by where it
+ * stands. When in doubt a line stays: to lose a sentence of the article is worse than to keep a line of furniture.
  */
 import type { DroppedLine } from '../article.ts';
 import { wordsOf } from '../language/tokens.ts';
 import {
-  COMMENT_FORMS,
+  BLOCK_HEADS,
+  BYLINES,
   COUNTERS,
-  CREDITS,
+  DATE_LABELS,
+  FOLLOW_LABELS,
+  FORM_LABELS,
+  PICTURE_LABELS,
   PLACEHOLDERS,
   READ_ALSO,
   SECTION_NAMES,
-  SHARE_LINES,
+  SHARE_LABELS,
+  TAGS,
 } from './boilerplate-lines.ts';
+import { COMMENT_NOTICES, CORRECTIONS, DATED_RIGHTS, INVITATIONS, REGISTRATION, RIGHTS } from './boilerplate-notices.ts';
 import type { Line } from './draft.ts';
+import { endsSentence, isProse } from './prose.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+import type { Place } from './surroundings.ts';
 
-/** A line and what a rule may look at to judge it. */
-interface Place {
-  readonly line: Line;
-  readonly index: number;
-  readonly lines: readonly Line[];
-  readonly title: string;
-  /** The rule that dropped the line at an index, if one before this did. */
-  readonly droppedBy: (index: number) => string | undefined;
-}
-
-interface Rule {
+/** What a line says: in few words that end no sentence, or in whole sentences. */
+interface TextRule {
   readonly name: string;
-  readonly applies: (place: Place) => boolean;
+  readonly labels?: readonly RegExp[];
+  readonly notices?: readonly RegExp[];
 }
 
-/** A longer line is prose, whatever words it begins with. */
-const LONGEST_NOTICE = 200;
-const LONGEST_LABEL = 60;
+/** Longer lines are prose, whatever words they begin with. */
+const LONGEST_LABEL = 300;
+const LONGEST_NOTICE = 600;
+const LONGEST_SECTION = 60;
+/** Marks, spaces and soft hyphens by which a title may differ from itself. */
+const PUNCTUATION = 60;
+/** The head of a block of other stories, where nothing else says so. */
+const MOST_HEAD_WORDS = 3;
 
-const RULES: readonly Rule[] = [
-  { name: 'title again', applies: ({ line, title }) => sameWords(line.text, title) },
-  { name: 'counter', applies: ({ line }) => COUNTERS.some((pattern) => pattern.test(line.text)) },
-  {
-    name: 'section name',
-    applies: ({ line }) => isLabel(line) && (SECTION_NAMES.has(label(line.text)) || isDoubled(line.text)),
-  },
-  { name: 'share or subscribe', applies: ({ line }) => isNotice(line) && SHARE_LINES.some((p) => p.test(line.text)) },
-  { name: 'comment form', applies: ({ line }) => isNotice(line) && COMMENT_FORMS.some((p) => p.test(line.text)) },
-  { name: 'placeholder', applies: ({ line }) => isLabel(line) && PLACEHOLDERS.some((p) => p.test(line.text)) },
-  { name: 'picture credit', applies: ({ line }) => isNotice(line) && CREDITS.some((p) => p.test(line.text)) },
-  { name: 'picture caption', applies: endsWithAgency },
-  { name: 'read also', applies: ({ line }) => isNotice(line) && READ_ALSO.some((p) => p.test(line.text)) },
-  {
-    name: 'title of another story',
-    applies: (place) => place.droppedBy(place.index - 1) === 'picture caption' && isHeadline(place.line.text),
-  },
+const TEXT_RULES: readonly TextRule[] = [
+  { name: 'counter', labels: COUNTERS },
+  { name: 'share or subscribe', labels: [...SHARE_LABELS, ...FOLLOW_LABELS], notices: INVITATIONS },
+  { name: 'comment form', labels: FORM_LABELS, notices: COMMENT_NOTICES },
+  { name: 'placeholder', labels: PLACEHOLDERS },
+  { name: 'rights and contacts', labels: DATED_RIGHTS },
+  { name: 'picture credit', labels: PICTURE_LABELS },
+  { name: 'read also', labels: READ_ALSO },
+  { name: 'date line', labels: DATE_LABELS },
+  { name: 'tags', labels: TAGS },
+  { name: 'byline', labels: BYLINES },
+  { name: 'cookies or registration', notices: REGISTRATION },
+  { name: 'rights and contacts', notices: RIGHTS },
+  { name: 'correction or editor', notices: CORRECTIONS },
 ];
 
-/** The lines that are no part of the article titled `title`, with the rule that said so, in their order. */
-export function findBoilerplate(lines: readonly Line[], title: string): DroppedLine[] {
-  const reasons = new Map<number, string>();
-  for (const rule of RULES) {
-    lines.forEach((line, index) => {
-      const place = { line, index, lines, title, droppedBy: (i: number) => reasons.get(i) };
-      if (!reasons.has(index) && rule.applies(place)) reasons.set(index, rule.name);
-    });
+/** The rule by which a line is furniture wherever it stands; undefined when it may be text. */
+export function furnitureRule(text: string): string | undefined {
+  if (isScript(text)) return 'script';
+  if (text.length > LONGEST_NOTICE) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
+  if (isSectionName(text)) return 'section name';
+  const label = text.length <= LONGEST_LABEL && !endsSentence(text);
+  if (label && text.split(' ').length <= MOST_HEAD_WORDS && BLOCK_HEADS.some((pattern) => pattern.test(text))) return 'read also';
+  return TEXT_RULES.find(
+    ({ labels = [], notices = [] }) =>
+      (label && labels.some((pattern) => pattern.test(text))) || notices.some((pattern) => pattern.test(text)),
+  )?.name;
+}
+
+/**
+ * The lines that are no part of the article, with the rule that said so, in their order. `titles` are its title and
+ * the line it was read from.
+ */
+export function findBoilerplate(lines: readonly Line[], ...titles: readonly string[]): DroppedLine[] {
+  const names = new Set(titles.map(folded));
+  const longest = Math.max(...titles.map(({ length }) => length)) + PUNCTUATION;
+  const rules = new Map<string, string | undefined>();
+  const reasons = lines.map(({ text }) => {
+    if (!rules.has(text)) rules.set(text, text.length <= longest && names.has(folded(text)) ? 'title again' : furnitureRule(text));
+    return rules.get(text);
+  });
+  const prose = lines.map(({ text }, index) => reasons[index] === undefined && isProse(text));
+  const place: Place = { lines, reasons, prose, titles, first: prose.indexOf(true), last: prose.lastIndexOf(true) };
+  for (const { name, find } of SURROUNDINGS) {
+    for (const index of find(place)) reasons[index] ??= name;
   }
   return lines.flatMap(({ start, end }, index) => {
-    const rule = reasons.get(index);
+    const rule = reasons[index];
     return rule === undefined ? [] : [{ start, end, rule }];
   });
 }
 
-function isNotice(line: Line): boolean {
-  return line.text.length <= LONGEST_NOTICE;
-}
-
-function isLabel(line: Line): boolean {
-  return line.text.length <= LONGEST_LABEL;
-}
-
-function label(text: string): string {
+function folded(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-function sameWords(one: string, other: string): boolean {
-  return label(one) === label(other);
-}
-
-/** «В стране и миреВ мире»: a menu whose names ran together, so that it ends with words it already had. */
-function isDoubled(text: string): boolean {
+/** A section's name alone, or a menu whose names ran together: «В стране и миреВ мире». */
+function isSectionName(text: string): boolean {
+  if (text.length > LONGEST_SECTION) return false;
+  if (SECTION_NAMES.has(folded(text))) return true;
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => SECTION_NAMES.has(label(part)));
+  return parts.length > 1 && parts.every((part) => SECTION_NAMES.has(folded(part)));
 }
 
-/** "Hackers - Sputnik International": the ending of picture captions, seen on two lines or more. */
-const AGENCY_ENDING = / [-–—] (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})$/u;
+/** A piece of a page's program, which a copy of its text brought along. */
+const SCRIPT = /\b(?:document\.\w+\(|console\.log\(|window\.\w+ ?=|\.setAttribute\(|googletag\.cmd)/u;
+const SCRIPT_BEGINNING = 400;
+/** Share of the marks of programs among its characters. */
+const SCRIPT_MARKS = 0.04;
 
-function endsWithAgency({ line, lines }: Place): boolean {
-  const agency = AGENCY_ENDING.exec(line.text)?.[1];
-  if (agency === undefined) return false;
-  return lines.filter((other) => AGENCY_ENDING.exec(other.text)?.[1] === agency).length > 1;
-}
-
-/** No sentence: no full stop at the end, and (in English) nearly every long word with a capital. */
-function isHeadline(text: string): boolean {
-  if (/[.!?…:;,]$/u.test(text)) return false;
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return /\p{Script=Cyrillic}/u.test(text) || capitals >= long.length * 0.8;
+function isScript(text: string): boolean {
+  const beginning = text.slice(0, SCRIPT_BEGINNING);
+  return SCRIPT.test(beginning) && (beginning.match(/[{}();=]/gu)?.length ?? 0) > beginning.length * SCRIPT_MARKS;
 }

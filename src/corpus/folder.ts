@@ -1,20 +1,12 @@
-/** A corpus folder: which files lie in it, and the articles they hold. */
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
+/** A corpus folder read once: the articles in it, and what could not be read. */
 import type { Article } from '../article.ts';
+import { FileGone } from './bytes.ts';
 import { readFile } from './file.ts';
-import { readerFor } from './formats/formats.ts';
+import { lookAtFolder } from './look.ts';
+import type { Problem } from './look.ts';
 
-/** A file that gave no article, or gave it not as it should, and why. */
-export interface Problem {
-  readonly file: string;
-  readonly reason: string;
-}
-
-/** The corpus folder itself cannot be read. The message is a whole sentence. */
-export class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-}
+export { CorpusError } from './look.ts';
+export type { Problem } from './look.ts';
 
 export interface Reading {
   readonly articles: readonly Article[];
@@ -28,33 +20,18 @@ export interface Reading {
 export async function readFolder(folder: string, only?: readonly string[]): Promise<Reading> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
-  for (const file of only ?? (await listFiles(folder, problems))) {
+  const look = only === undefined ? await lookAtFolder(folder) : undefined;
+  problems.push(...(look?.problems ?? []));
+  for (const file of only ?? look?.files.keys() ?? []) {
     try {
       const { articles: own, notes } = await readFile(folder, file);
       articles.push(...own);
       problems.push(...notes.map((reason) => ({ file, reason })));
     } catch (error) {
+      // A file that was listed and is gone is absent; one that was asked for by name is missing.
+      if (error instanceof FileGone && only === undefined) continue;
       problems.push({ file, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { articles, problems };
-}
-
-async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  try {
-    if (!(await stat(folder)).isDirectory()) throw new Error('it is no folder');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CorpusError(`The corpus folder "${folder}" cannot be read: ${reason}. Set CORPUS_DIR to a folder of articles.`);
-  }
-  const files: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  for (const entry of entries) {
-    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
-    if (entry.isDirectory() || file.split('/').some((part) => part.startsWith('.'))) continue;
-    if (!entry.isFile()) problems.push({ file, reason: 'not a plain file' });
-    else if (readerFor(file) === undefined) problems.push({ file, reason: 'not a kind of file that Verbatim reads' });
-    else files.push(file);
-  }
-  return files.toSorted();
 }

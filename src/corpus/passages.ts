@@ -10,11 +10,16 @@ import type { LanguageCode } from '../language/language.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/sentences.ts';
 import { wordsOf } from '../language/tokens.ts';
+import { isListItem } from './prose.ts';
 
 /** Shorter ones are fragments: the attribution of a quote, a list item, a sub-heading. */
 const SHORTEST_PASSAGE = 40;
 /** The contract's limit; a single longer sentence stays whole. */
 const LONGEST_PASSAGE = 1200;
+/** A line that ends with a colon or a question and is no longer leads to what follows. */
+const LONGEST_LEAD = 120;
+/** A longer item of a list is a paragraph of its own. */
+const LONGEST_ITEM = 160;
 /** Below this many words a passage's language is its article's. */
 const SETTLING_WORDS = 8;
 
@@ -23,6 +28,8 @@ export interface Paragraph extends Span {
   /** Counted from 1 over the paragraphs kept. */
   readonly number: number;
   readonly run: number;
+  /** A heading leads to what follows, however long it is. */
+  readonly heading?: boolean;
 }
 
 /** The passages of an article's text, in order; `occurrences` counts the texts met in its file so far. */
@@ -45,7 +52,18 @@ export function passagesOf(
     });
 }
 
-/** A fragment joins the paragraph after it when it leads to it, else the one before; never across a gap. */
+/** What a paragraph is joined to: the next when it leads to it, the one before when it belongs to that, or neither. */
+type Leaning = 'next' | 'before' | 'none';
+
+function leaningOf(text: string, paragraph: Paragraph): Leaning {
+  const own = text.slice(paragraph.start, paragraph.end);
+  if (paragraph.heading === true || (own.length <= LONGEST_LEAD && /[:?]$/u.test(own))) return 'next';
+  if (own.length <= LONGEST_ITEM && isListItem(own)) return 'before';
+  if (own.length >= SHORTEST_PASSAGE) return 'none';
+  return /[.!?…»"”]$/u.test(own) ? 'before' : 'next';
+}
+
+/** A heading, a fragment or an item joins its neighbour; never across a gap. */
 function joinFragments(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
   let open: Paragraph | undefined;
@@ -55,19 +73,26 @@ function joinFragments(text: string, paragraphs: readonly Paragraph[]): Paragrap
       open = undefined;
     }
     const whole: Paragraph = open === undefined ? paragraph : { ...open, end: paragraph.end };
-    open = undefined;
-    if (whole.end - whole.start >= SHORTEST_PASSAGE) joined.push(whole);
-    else if (/[.!?…»"”]$/u.test(text.slice(whole.start, whole.end))) settle(joined, whole);
-    else open = whole;
+    const isLong = whole.end - whole.start >= SHORTEST_PASSAGE;
+    const leaning = leaningOf(text, paragraph);
+    const leads = leaning === 'next' && (!isLong || paragraph.end - paragraph.start >= SHORTEST_PASSAGE || paragraph.heading === true);
+    const isFirstItem = open !== undefined && !isLong && isListItem(text.slice(paragraph.start, paragraph.end));
+    if (isFirstItem || (leads && whole.end - whole.start <= LONGEST_PASSAGE / 2)) open = whole;
+    else {
+      if (leaning === 'before' && (open === undefined || !isLong)) settle(joined, whole);
+      else joined.push(whole);
+      open = undefined;
+    }
   }
   if (open !== undefined) settle(joined, open);
   return joined;
 }
 
-/** Adds a fragment that has nothing to lead to: to the paragraph before it when that stands next to it. */
+/** Adds what has nothing to lead to: to the paragraph before it when that stands next to it, a list as long as it is no giant. */
 function settle(joined: Paragraph[], fragment: Paragraph): void {
   const before = joined.at(-1);
-  if (before !== undefined && before.run === fragment.run) joined[joined.length - 1] = { ...before, end: fragment.end };
+  const isGiant = before !== undefined && fragment.end - before.start > LONGEST_PASSAGE && fragment.end - fragment.start >= SHORTEST_PASSAGE;
+  if (before !== undefined && before.run === fragment.run && !isGiant) joined[joined.length - 1] = { ...before, end: fragment.end };
   else joined.push(fragment);
 }
 
@@ -78,7 +103,7 @@ function cutGiant(text: string, paragraph: Paragraph): Paragraph[] {
   const aim = length / Math.ceil(length / LONGEST_PASSAGE);
   const pieces: Paragraph[] = [];
   let piece: Paragraph | undefined;
-  for (const sentence of sentencesOf(text.slice(paragraph.start, paragraph.end))) {
+  for (const sentence of sentencesOfLong(text.slice(paragraph.start, paragraph.end))) {
     const start = paragraph.start + sentence.start;
     const end = paragraph.start + sentence.end;
     const grown: number = piece === undefined ? 0 : end - piece.start;
@@ -91,4 +116,21 @@ function cutGiant(text: string, paragraph: Paragraph): Paragraph[] {
     }
   }
   return pieces;
+}
+
+/** The platform's segmenter takes time by the square of a text's length; no paragraph that a person wrote is longer. */
+const LONGEST_STRETCH = 10_000;
+const STRETCH_END = /[.!?…]["'»“”’)\]]?\s/gu;
+
+/** The sentences of a paragraph of any length: stretch by stretch, each ending where a sentence does. */
+function sentencesOfLong(text: string): Span[] {
+  if (text.length <= LONGEST_STRETCH) return sentencesOf(text);
+  const sentences: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    STRETCH_END.lastIndex = from + LONGEST_STRETCH;
+    const to = STRETCH_END.exec(text) === null ? text.length : STRETCH_END.lastIndex;
+    for (const { start, end } of sentencesOf(text.slice(from, to))) sentences.push({ start: from + start, end: from + end });
+    from = to;
+  }
+  return sentences;
 }

@@ -1,6 +1,10 @@
 /** The formats that are read: which files, and by which reader. A new format is an entry here and a file beside. */
 import path from 'node:path';
 import type { Draft } from '../draft.ts';
+import { readFeed } from './feed.ts';
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
 /**
@@ -9,7 +13,14 @@ import { readText } from './text.ts';
  */
 export type FormatReader = (text: string) => readonly Draft[] | Promise<readonly Draft[]>;
 
-const READERS: ReadonlyMap<string, FormatReader> = new Map<string, FormatReader>([['.txt', (text) => [readText(text)]]]);
+const READERS: ReadonlyMap<string, FormatReader> = new Map<string, FormatReader>([
+  ['.txt', (text) => [readText(text)]],
+  ['.md', (text) => [readMarkdown(text)]],
+  ['.html', readHtml],
+  ['.htm', readHtml],
+  ['.json', readJson],
+  ['.xml', readFeed],
+]);
 
 /** The reader for a file, by its ending; undefined when Verbatim does not read such files. */
 export function readerFor(file: string): FormatReader | undefined {

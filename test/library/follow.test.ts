@@ -1,0 +1,106 @@
+/** A library that follows its folder, with the times of the bot: real files, real watching. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { Library } from '../../src/library.ts';
+import { folderOf } from '../folders.ts';
+import { articleAbout, expectFresh, findFiles } from './corpora.ts';
+import { checkout, follow, foundIn, IN_TIME, settled, storm, writeAndFind, writeWithPause } from './following.ts';
+
+const TELLING = (): string => 'The rest of the story is told elsewhere in this paper.';
+const WALRUS = articleAbout('walrus', TELLING);
+
+describe('a followed folder changes the answers within two seconds', () => {
+  it('when a file is added, changed, renamed and deleted, in old folders and new ones', async () => {
+    const following = await follow(await folderOf({ 'a.txt': WALRUS }));
+    const { library, folder } = following;
+    const within = expect.toSatisfy((milliseconds: number) => milliseconds < IN_TIME);
+    expect(await writeAndFind(following, 'b.txt', 'penguin')).toEqual(within);
+    expect(await writeAndFind(following, 'b.txt', 'badger')).toEqual(within);
+    expect(await findFiles(library, 'penguin')).toEqual([]);
+    await mkdir(path.join(folder, 'deep/er'), { recursive: true });
+    expect(await writeAndFind(following, 'deep/er/c.txt', 'heron')).toEqual(within);
+    expect(await writeAndFind(following, 'deep/er/c.txt', 'otter')).toEqual(within);
+
+    let since = performance.now();
+    await rename(path.join(folder, 'deep'), path.join(folder, 'far'));
+    expect(await foundIn(library, 'otter', ['far/er/c.txt'], since)).toEqual(within);
+    expect(await writeAndFind(following, 'far/er/c.txt', 'lynx')).toEqual(within);
+    since = performance.now();
+    await rm(path.join(folder, 'far'), { recursive: true });
+    expect(await foundIn(library, 'lynx', [], since)).toEqual(within);
+    since = performance.now();
+    await rm(path.join(folder, 'a.txt'));
+    await rm(path.join(folder, 'b.txt'));
+    expect(await foundIn(library, 'walrus', [], since)).toEqual(within);
+    expect(library.status).toMatchObject({ articles: 0, missing: null });
+  });
+
+  it('and is found again where it went after it was moved away and brought back', async () => {
+    const home = await folderOf({ 'corpus/a.txt': WALRUS });
+    const following = await follow(path.join(home, 'corpus'));
+    const { library, folder, lines } = following;
+    await rename(folder, path.join(home, 'away'));
+    await vi.waitFor(() => expect(library.status.missing).toBe('there is no such folder'), 5000);
+    expect(await findFiles(library, 'walrus')).toEqual(['a.txt']);
+    await writeFile(path.join(home, 'away/b.txt'), articleAbout('penguin', TELLING));
+    await rename(path.join(home, 'away'), folder);
+    await vi.waitFor(() => expect(library.status).toMatchObject({ missing: null, articles: 2 }), 5000);
+    // Another folder in the same place is watched too.
+    await rm(folder, { recursive: true });
+    await vi.waitFor(() => expect(library.status.missing).not.toBeNull(), 5000);
+    await mkdir(folder);
+    await vi.waitFor(() => expect(library.status.missing).toBeNull(), 5000);
+    await writeAndFind(following, 'c.txt', 'heron');
+    expect(lines.map(({ message }) => message).filter((message) => message.startsWith('the corpus folder'))).toHaveLength(4);
+  });
+});
+
+describe('a followed folder in unrest', () => {
+  it('is updated once for a storm of 2,000 events, and is then what a fresh start would be', async () => {
+    const following = await follow(await folderOf({ 'a.txt': WALRUS }));
+    await storm(following.folder, 2000);
+    await vi.waitFor(() => expect(following.updates()).toBe(1), 5000);
+    await settled(following);
+    expect(following.updates()).toBe(1);
+  });
+
+  it('is right after a change of branch', async () => {
+    const following = await follow(await folderOf());
+    for (const branch of ['one', 'two']) await checkout(following.folder, branch, 60);
+    await settled(following);
+    expect(following.library.status.articles).toBe(120);
+  });
+
+  it('is right after a writer paused in the middle of an article', async () => {
+    const following = await follow(await folderOf({ 'a.txt': WALRUS }));
+    const took = await Promise.all(['penguin', 'badger', 'heron'].map((name) => writeWithPause(following, name, 600)));
+    for (const milliseconds of took) expect(milliseconds).toBeLessThan(IN_TIME);
+    await settled(following);
+  });
+
+  it('is looked at now and then even when nothing tells of changes', async () => {
+    const folder = await folderOf({ 'a.txt': WALRUS });
+    const library = await Library.open(folder);
+    library.follow({
+      rescan: 100,
+      watch: () => {
+        throw Object.assign(new Error('no more'), { code: 'ENOSPC' });
+      },
+    });
+    await writeFile(path.join(folder, 'b.txt'), articleAbout('penguin', TELLING));
+    await foundIn(library, 'penguin', ['b.txt'], performance.now());
+    await library.close();
+  });
+});
+
+it('is followed no longer after the end', async () => {
+  const { library, folder } = await follow(await folderOf({ 'a.txt': WALRUS }));
+  await library.close();
+  await writeFile(path.join(folder, 'b.txt'), articleAbout('penguin', TELLING));
+  await sleep(800);
+  expect(await findFiles(library, 'penguin')).toEqual([]);
+  await library.update();
+  await expectFresh(library, folder);
+});

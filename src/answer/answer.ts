@@ -24,6 +24,8 @@ export interface Answer {
   readonly question: string;
   /** The question as understood, when a follow-up or a repair changed it. */
   readonly asked: string | null;
+  /** Whether it was asked together with earlier questions. */
+  readonly leaning: boolean;
   readonly language: LanguageCode;
   /** False: no passage answers; `quotes` holds the nearest ones. */
   readonly confident: boolean;

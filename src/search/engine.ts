@@ -30,6 +30,29 @@ export interface SearchResult {
   /** Best first, near-copies of a better hit left out. */
   readonly hits: readonly Hit[];
   readonly terms: readonly QuestionTerm[];
+  /** The question as repaired; null when it was searched as typed. */
+  readonly repaired: string | null;
+  readonly support: Support;
+}
+
+/** How much of a question the best passage holds. Shares are of the question's rarity, 0 to 1. */
+export interface Support {
+  /** Held by the passage or its title. */
+  readonly covered: number;
+  /** Held by its best sentence. */
+  readonly sentence: number;
+  /** Held only elsewhere in its article. */
+  readonly article: number;
+  /** The part of the heaviest word that is not held. */
+  readonly lacking: number;
+  /** Words that no article has in any form. */
+  readonly unknown: number;
+  /** 1 when the question asks for a kind of thing and its best sentence has one, */
+  readonly kind: number;
+  /** or has none. */
+  readonly noKind: number;
+  /** Logarithm of the number of words asked, plus one. */
+  readonly words: number;
 }
 
 /** How a question is to be searched. */
@@ -40,6 +63,16 @@ export interface SearchOptions {
   readonly offset?: number;
   /** The last word may be unfinished: somebody is still typing. */
   readonly typing?: boolean;
+  /** What was asked just before, when the question leans on it. */
+  readonly context?: SearchContext;
+}
+
+/** The subject of a conversation. */
+export interface SearchContext {
+  /** Earlier questions, as one text. */
+  readonly question: string;
+  /** Files of the articles that answered them, the best first. */
+  readonly files: readonly string[];
 }
 
 export interface SearchEngine {

@@ -4,41 +4,10 @@
  */
 import { KIND, KINDS_ASKED } from '../language/kinds.ts';
 import type { TermNumber } from './dictionary.ts';
+import { FEATURES } from './feature-names.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
-
-/** Names of the features, in the order of their numbers. */
-export const FEATURES = [
-  /** BM25 over the groups of the question. */
-  'bm25',
-  /** Share of the question's rarity that the passage holds. */
-  'coverage',
-  /** The same for its best sentence. */
-  'sentence',
-  /** The same for the title, */
-  'title',
-  /** and for what only the title holds. */
-  'titleOnly',
-  /** Share that the passage lacks, but the one before or after it holds. */
-  'neighbours',
-  /** Share that the passage lacks, but its article holds among the candidates. */
-  'article',
-  /** How near words that are neighbours in the question stand to each other. */
-  'proximity',
-  /** Such words side by side and in the same order. */
-  'order',
-  /** The best sentence holds the kind of thing that is asked for. */
-  'kind',
-  /** A thing of that kind stands near the words of the question. */
-  'kindNear',
-  /** Logarithm of the length in words. */
-  'length',
-  /** 1 for the first passage of an article, less further down. */
-  'lead',
-] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
 
 /** BM25's saturation and length normalisation, at the values of Robertson and Zaragoza (2009). */
 const K1 = 1.2;
@@ -194,8 +163,29 @@ function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posti
     kindNear,
     Math.log(length + 1),
     1 / paragraph,
+    ...contextOf(index, query, number),
+    phrasesIn(index, query, number),
   );
   return { number, found, title, features };
+}
+
+/** The two features of a follow-up. */
+function contextOf(index: PassageIndex, { context }: Query, number: PassageNumber): [article: number, words: number] {
+  if (context === null) return [0, 0];
+  const held = new Set([...index.forward.termsOf(number), ...index.titleOf(number)]);
+  let total = 0;
+  let found = 0;
+  for (const { weight, alternatives } of context.groups) {
+    total += weight;
+    found += weight * Math.max(0, ...alternatives.map((own) => (own.terms.every((term) => held.has(term)) ? own.weight : 0)));
+  }
+  const file = index.place(number)?.article.source.file ?? '';
+  return [context.articles.get(file) ?? 0, total === 0 ? 0 : found / total];
+}
+
+function phrasesIn(index: PassageIndex, { phrases }: Query, number: PassageNumber): number {
+  const place = phrases.length === 0 ? undefined : index.place(number);
+  return place === undefined ? 0 : phrases.filter((test) => test(place)).length / phrases.length;
 }
 
 const NEIGHBOURS = FEATURES.indexOf('neighbours');

@@ -17,7 +17,7 @@ export class ForwardIndex {
   readonly #starts: number[] = [0];
 
   /** Adds the next passage: its terms and the kind of each, bits of `KIND`. */
-  push(terms: readonly TermNumber[], kinds: Uint8Array): void {
+  push(terms: ArrayLike<TermNumber>, kinds: Uint8Array): void {
     const start = this.#starts.at(-1) ?? 0;
     const end = start + terms.length;
     if (end > this.#terms.length) {
@@ -52,6 +52,11 @@ export class ForwardIndex {
   /** The terms of a passage in order: a view, not a copy. */
   termsOf(passage: PassageNumber): Uint32Array {
     return this.#terms.subarray(this.start(passage), this.end(passage));
+  }
+
+  /** Their kinds: a view, not a copy. */
+  kindsOf(passage: PassageNumber): Uint8Array {
+    return this.#kinds.subarray(this.start(passage), this.end(passage));
   }
 }
 

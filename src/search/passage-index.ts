@@ -1,15 +1,16 @@
-/**
- * The index over passages: MiniSearch finds the candidates, a forward index serves the second look. The
- * only file that knows MiniSearch.
- */
-import MiniSearch from 'minisearch';
+/** The index over passages: MiniSearch finds the candidates, a forward index serves the second look. */
 import type { Article, Passage } from '../article.ts';
-import { kindsOf } from '../language/kinds.ts';
-import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
+import { analyse } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { CandidateIndex } from './candidate-index.ts';
+import type { Entry } from './candidate-index.ts';
 import { Dictionary } from './dictionary.ts';
 import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
 import type { PassageNumber } from './forward-index.ts';
+import { invert } from './postings.ts';
+import { Spelling } from './spelling.ts';
+import { spread } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage in its article. */
@@ -24,32 +25,42 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** A passage as MiniSearch sees it: terms separated by spaces. */
-interface Entry {
-  readonly id: PassageNumber;
-  readonly text: string;
-  readonly title: string;
+export interface CandidateOptions {
+  readonly limit: number;
+  /** A beginning of words that may stand for all of them. */
+  readonly prefix?: string | undefined;
+  /** Passages it does not accept are passed over. */
+  readonly accepts?: ((number: PassageNumber) => boolean) | undefined;
 }
 
-interface IndexedArticle {
+/** An article in the index. */
+export interface IndexedArticle {
   readonly article: Article;
+  /** Its passages have this number and those that follow. */
   readonly first: PassageNumber;
-  readonly title: readonly TermNumber[];
+  readonly title: Uint32Array;
+  readonly words: Uint32Array;
 }
+
+const NO_TERMS = new Uint32Array(0);
 
 export class PassageIndex {
   readonly dictionary = new Dictionary();
   readonly forward = new ForwardIndex();
-  readonly #candidates = new MiniSearch<Entry>({
-    fields: ['text', 'title'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-  });
+  readonly spelling = new Spelling();
+  readonly #candidates = new CandidateIndex();
+  /** No candidates are found before `complete` has run. */
+  #collecting: boolean;
   /** By passage number; empty where a passage was removed. */
   readonly #places: (IndexedArticle | undefined)[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
   #words = 0;
+
+  /** `collecting` many articles first is much faster: they are found once `complete` has run. */
+  constructor({ collecting = false } = {}) {
+    this.#collecting = collecting;
+  }
 
   /** Number of passages. */
   get size(): number {
@@ -61,38 +72,67 @@ export class PassageIndex {
     return Math.max(1, this.#words / Math.max(1, this.#size));
   }
 
-  /** Adds all passages of an article. */
-  add(article: Article): void {
-    const titleTerms = wordsOf(article.source.title).map((word) => termOf(word, article.source.language));
-    const title = titleTerms.map((term) => this.dictionary.intern(term));
-    const indexed: IndexedArticle = { article, first: this.#places.length, title };
+  /** How many passages were removed; what they took stays taken until the articles move to another index. */
+  get removed(): number {
+    return this.#places.length - this.#size;
+  }
+
+  /** Adds all passages of an article; the analysis is what `analyse` gave of it with this index's words. */
+  add(article: Article, { title, words, passages }: Analysis = analyse(article, this)): void {
+    const indexed: IndexedArticle = { article, first: this.#places.length, title, words };
     this.#articles.set(article, indexed);
-    for (const passage of article.passages) {
-      const tokens = tokenize(passage.text);
-      const terms = tokens.map(({ word }) => termOf(word, passage.language));
-      const numbers = terms.map((term) => this.dictionary.intern(term));
-      this.#candidates.add({ id: this.#places.length, text: terms.join(' '), title: titleTerms.join(' ') });
-      this.forward.push(numbers, kindsOf(passage.text, tokens));
-      this.dictionary.count(new Set([...numbers, ...title]), 1);
+    this.spelling.count(1, words);
+    for (const { terms, kinds } of passages) {
+      const number = this.#places.length;
+      this.forward.push(terms, kinds);
+      this.dictionary.count(1, terms, title);
       this.#places.push(indexed);
       this.#size += 1;
-      this.#words += numbers.length;
+      this.#words += terms.length;
+      if (!this.#collecting) this.#candidates.add(this.#entry(number));
     }
   }
 
-  /** Takes an article out that was added before. */
+  /** Ends the collecting. A generator: it may be paused at each `yield`, as long as no article is added or removed. */
+  *complete(): Generator<void> {
+    const { dictionary, forward } = this;
+    const passages = this.#places.length;
+    const text = yield* invert(dictionary.size, passages, (number) => forward.termsOf(number));
+    const title = yield* invert(dictionary.size, passages, (number) => this.titleOf(number));
+    yield* this.#candidates.fill(dictionary, text, title);
+    this.#collecting = false;
+  }
+
+  /** Takes an article out that was added before, when nothing is being collected. */
   remove(article: Article): void {
     const indexed = this.#articles.get(article);
     if (indexed === undefined) return;
     this.#articles.delete(article);
+    this.spelling.count(-1, indexed.words);
     for (let offset = 0; offset < article.passages.length; offset += 1) {
       const number = indexed.first + offset;
-      this.#candidates.discard(number);
-      this.dictionary.count(new Set([...this.forward.termsOf(number), ...indexed.title]), -1);
+      const terms = this.forward.termsOf(number);
+      // Unlike `discard`, this leaves MiniSearch as if the passage had never been in it, scores included.
+      this.#candidates.remove(this.#entry(number));
+      this.dictionary.count(-1, terms, indexed.title);
       this.#places[number] = undefined;
       this.#size -= 1;
-      this.#words -= this.forward.termsOf(number).length;
+      this.#words -= terms.length;
     }
+  }
+
+  /** The place of an article that is in the index. */
+  indexed(article: Article): IndexedArticle | undefined {
+    return this.#articles.get(article);
+  }
+
+  /** What the index knows of an article; also when that was removed since, because the numbers of its passages are never used again. */
+  analysisOf({ article, first, title, words }: IndexedArticle): Analysis {
+    const passages = article.passages.map((_, offset) => ({
+      terms: this.forward.termsOf(first + offset),
+      kinds: this.forward.kindsOf(first + offset),
+    }));
+    return { title, words, passages };
   }
 
   /** The passage of that number and its article; undefined when it was removed. */
@@ -102,9 +142,21 @@ export class PassageIndex {
     return indexed === undefined || passage === undefined ? undefined : { article: indexed.article, passage };
   }
 
+  /** The passages of the articles in a file. */
+  passagesIn(file: string): PassageNumber[] {
+    return [...this.#articles.values()]
+      .filter(({ article }) => article.source.file === file)
+      .flatMap(({ article, first }) => article.passages.map((_, offset) => first + offset));
+  }
+
   /** The terms of the title of a passage's article. */
-  titleOf(number: PassageNumber): readonly TermNumber[] {
-    return this.#places[number]?.title ?? [];
+  titleOf(number: PassageNumber): Uint32Array {
+    return this.#places[number]?.title ?? NO_TERMS;
+  }
+
+  #entry(number: PassageNumber): Entry {
+    const join = (terms: Uint32Array): string => Array.from(terms, (term) => this.dictionary.term(term)).join(' ');
+    return { id: number, text: join(this.forward.termsOf(number)), title: join(this.titleOf(number)) };
   }
 
   /** Rarity of a term: the inverse document frequency of BM25, `ln(1 + (N − n + ½) / (n + ½))`, above 0. */
@@ -114,25 +166,24 @@ export class PassageIndex {
   }
 
   /**
-   * The passages that hold any of the terms, best first, at most `limit`. `prefix` is a beginning of words
-   * that may stand for all of them.
+   * The passages that hold any of the terms, best first, at most `limit`. Each term counts by its weight.
    */
-  candidates(terms: readonly string[], limit: number, prefix?: string): Candidate[] {
+  candidates(weights: ReadonlyMap<string, number>, { limit, prefix, accepts }: CandidateOptions): Candidate[] {
     const found: Candidate[] = [];
-    const queries = prefix === undefined ? [...terms] : [...terms, { queries: [prefix], prefix: true }];
-    if (queries.length === 0) return [];
-    this.#candidates.search(
-      { combineWith: 'OR', queries },
-      {
-        boost: { title: WEIGHTS.title },
-        // MiniSearch multiplies a score by the number of terms that matched; without it BM25 ranks better.
-        // Nothing passes the filter: result objects of thousands of passages would cost more than the search.
-        filter: ({ id, score, queryTerms }) => {
-          found.push({ number: id as PassageNumber, score: score / Math.max(queryTerms.length, 1) });
-          return false;
-        },
+    const terms = [...weights.keys(), ...(prefix === undefined ? [] : [prefix])];
+    this.#candidates.search(terms.join(' '), {
+      boost: { title: WEIGHTS.title },
+      boostTerm: (term) => weights.get(term) ?? 1,
+      prefix: (term) => term === prefix,
+      // MiniSearch multiplies a score by the number of terms that matched; without it BM25 ranks better.
+      // Nothing passes the filter: result objects of thousands of passages would cost more than the search.
+      filter: ({ id, score, queryTerms }) => {
+        const number = id as PassageNumber;
+        if (accepts === undefined || accepts(number)) found.push({ number, score: score / Math.max(queryTerms.length, 1) });
+        return false;
       },
-    );
-    return found.toSorted((one, other) => other.score - one.score || one.number - other.number).slice(0, limit);
+    });
+    const bestFirst = found.toSorted((one, other) => other.score - one.score || one.number - other.number);
+    return spread(bestFirst, limit, ({ number }) => this.#places[number]);
   }
 }

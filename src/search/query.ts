@@ -5,18 +5,14 @@
 import { readQuestion } from '../language/question.ts';
 import type { QuestionType } from '../language/question-words.ts';
 import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
-import type { TermNumber } from './dictionary.ts';
-import type { QuestionTerm } from './engine.ts';
+import type { QuestionTerm, SearchContext } from './engine.ts';
+import type { Test } from './filters.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { MOST_TERMS } from './weights.ts';
-
-/** One way in which a word of the question may stand in a passage. */
-export interface Alternative {
-  /** A word, or the words of a phrase in order. */
-  readonly terms: readonly TermNumber[];
-  /** 1 for the word itself, less for what stands for it. */
-  readonly weight: number;
-}
+import { repairLayout, repairWord } from './repair.ts';
+import type { Repair } from './repair.ts';
+import { standIns } from './stand-ins.ts';
+import type { Alternative } from './stand-ins.ts';
+import { MOST_ALTERNATIVES, MOST_TERMS, REPAIRED } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */
 export interface Group extends QuestionTerm {
@@ -27,26 +23,76 @@ export interface Query {
   readonly type: QuestionType | null;
   /** In the question's order. */
   readonly groups: readonly Group[];
+  /** The question as repaired; null when it was read as typed. */
+  readonly repaired: string | null;
+  readonly context: QueryContext | null;
+  /** Tests for phrases quoted in passing. */
+  readonly phrases: readonly Test[];
+}
+
+/** What the conversation was about, as the index sees it. */
+export interface QueryContext {
+  readonly groups: readonly Group[];
+  /** By file: 1 for the article that answered before, less for the next ones. */
+  readonly articles: ReadonlyMap<string, number>;
 }
 
 /** Reads a question: at most MOST_TERMS groups, the rarest known ones. */
-export function readQuery(question: string, index: PassageIndex): Query {
-  const words = tokenize(question).map((token) => token.word);
+export function readQuery(typed: string, index: PassageIndex, context?: SearchContext): Query {
+  const inLayout = repairLayout(typed, index);
+  const question = inLayout ?? typed;
+  const tokens = tokenize(question);
+  const words = tokens.map(({ word }) => word);
+  const terms = words.map((word) => termOf(word));
   const { type, asking } = readQuestion(words);
-  const meaningful = words.filter((word, position) => !isStopWord(word) && !asking.has(position));
+  const meaningful = words.flatMap((word, position) => (isStopWord(word) || asking.has(position) ? [] : [position]));
+  const positions = meaningful.length > 0 ? meaningful : [...words.keys()];
+  const stand = standIns(terms, index);
   const groups = new Map<string, Group>();
-  for (const word of meaningful.length > 0 ? meaningful : words) {
-    const term = termOf(word);
-    groups.set(term, groupOf(word, term, index));
+  const repairs: { start: number; end: number; words: readonly string[] }[] = [];
+  for (const position of positions) {
+    const [word = '', term = '', token] = [words[position], terms[position], tokens[position]];
+    let group = groupOf(word, term, stand[position] ?? [], index);
+    if (group.alternatives.length === 0 && token !== undefined) {
+      const repair = repairWord(word, words[position + 1], index);
+      if (repair !== undefined) {
+        group = groupOf(word, term, repairedAlternatives(repair, index), index);
+        repairs.push({ ...token, words: repair.words });
+      }
+    }
+    groups.set(term, group);
   }
-  return { type, groups: rarest([...groups.values()]) };
+  const repaired = repairs.length > 0 ? replaced(question, repairs) : inLayout;
+  return { type, groups: rarest([...groups.values()]), repaired, context: context === undefined ? null : readContext(context, index), phrases: [] };
 }
 
-function groupOf(word: string, term: string, index: PassageIndex): Group {
+function readContext({ question, files }: SearchContext, index: PassageIndex): QueryContext {
+  const articles = new Map(files.map((file, place) => [file, 1 / (place + 1)]));
+  return { groups: readQuery(question, index).groups, articles };
+}
+
+function repairedAlternatives({ words, others }: Repair, index: PassageIndex): Alternative[] {
+  const expressions = [words, ...others.map((other) => [other])];
+  return expressions.flatMap((expression) => {
+    const terms = expression.flatMap((word) => index.dictionary.find(termOf(word)) ?? []);
+    return terms.length === expression.length ? [{ terms, weight: REPAIRED }] : [];
+  });
+}
+
+/** The question with some stretches written anew. */
+function replaced(question: string, repairs: readonly { start: number; end: number; words: readonly string[] }[]): string {
+  return repairs.toReversed().reduce((text, { start, end, words }) => text.slice(0, start) + words.join(' ') + text.slice(end), question);
+}
+
+function groupOf(word: string, term: string, standing: readonly Alternative[], index: PassageIndex): Group {
   const number = index.dictionary.find(term);
   const passages = number === undefined ? 0 : index.dictionary.passagesWith(number);
-  const alternatives = number === undefined ? [] : [{ terms: [number], weight: 1 }];
-  return { term, word, passages, weight: index.rarity(number), alternatives };
+  const itself = passages === 0 || number === undefined ? [] : [{ terms: [number], weight: 1 }];
+  const alternatives = [...itself, ...standing.toSorted((one, other) => other.weight - one.weight)].slice(0, MOST_ALTERNATIVES);
+  // A word that no passage has is as rare as the rarest that stands for it.
+  const terms = itself.length > 0 ? [number] : alternatives.flatMap((own) => own.terms);
+  const weight = terms.length === 0 ? index.rarity(number) : Math.max(...terms.map((own) => index.rarity(own)));
+  return { term, word, passages, weight, alternatives };
 }
 
 function rarest(groups: readonly Group[]): readonly Group[] {

@@ -1,5 +1,6 @@
 /** The second look: the candidates ranked anew by their features. */
-import { FEATURES, gatherEvidence } from './features.ts';
+import { FEATURES } from './feature-names.ts';
+import { gatherEvidence } from './features.ts';
 import type { Evidence } from './features.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';

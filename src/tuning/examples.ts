@@ -1,7 +1,9 @@
 /** Training examples: for each question its candidates as features, and which of them are right. */
-import type { Dataset } from '../evaluation/dataset.ts';
-import { FEATURES } from '../search/features.ts';
-import { lookAt } from '../search/search.ts';
+import { contextOf } from '../answer/answer-question.ts';
+import { leansOn } from '../answer/follow-up.ts';
+import type { CaseSet, Dataset } from '../evaluation/dataset.ts';
+import { FEATURES } from '../search/feature-names.ts';
+import { createSearchEngine, lookAt } from '../search/search.ts';
 import { indexOf } from '../search/indexing.ts';
 
 export interface Example {
@@ -17,15 +19,15 @@ export interface Example {
 /** Candidates beyond this rank of the first step are hardly ever right and only cost time. */
 const MOST_CANDIDATES = 50;
 
-/** The examples of one dataset's first question set with answers; those whose gold is no candidate teach nothing. */
-export function examplesOf(dataset: Dataset, set: number, folds: number): { examples: Example[]; questions: number } {
+/** The examples of one question set of a dataset; questions whose gold is no candidate teach nothing. */
+export async function examplesOf(dataset: Dataset, { cases }: CaseSet, set: number, folds: number): Promise<Example[]> {
   const index = indexOf(dataset.articles);
+  const engine = createSearchEngine(index);
   const examples: Example[] = [];
-  let questions = 0;
-  for (const { question, gold } of dataset.sets[0]?.cases ?? []) {
+  for (const { question, after, gold } of cases) {
     if (gold === null) continue;
-    questions += 1;
-    const { ranked } = lookAt(index, question, { limit: MOST_CANDIDATES });
+    const context = await contextOf(engine, leansOn(question, after));
+    const { ranked } = lookAt(index, question, { limit: MOST_CANDIDATES, ...(context && { context }) });
     const evidence = ranked.slice(0, MOST_CANDIDATES);
     const features = new Float64Array(evidence.length * FEATURES.length);
     const right = new Uint8Array(evidence.length);
@@ -39,5 +41,5 @@ export function examplesOf(dataset: Dataset, set: number, folds: number): { exam
     });
     if (article >= 0) examples.push({ set, fold: article % folds, features, right });
   }
-  return { examples, questions };
+  return examples;
 }

@@ -1,0 +1,59 @@
+/** What the index needs to know of an article: its terms as numbers, read off its texts once. */
+import type { Article } from '../article.ts';
+import { kindsOf } from '../language/kinds.ts';
+import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
+import type { Dictionary, TermNumber } from './dictionary.ts';
+import type { Spelling, WordNumber } from './spelling.ts';
+
+/** One passage: its terms in order, and the kind of each (bits of `KIND`). */
+export interface AnalysedPassage {
+  readonly terms: Uint32Array;
+  readonly kinds: Uint8Array;
+}
+
+export interface Analysis {
+  /** The terms of the article's title in order. */
+  readonly title: Uint32Array;
+  /** The words of title and passages as they are written, each once. */
+  readonly words: Uint32Array;
+  /** In the order of the article's passages. */
+  readonly passages: readonly AnalysedPassage[];
+}
+
+/** The words of an index: its terms by number, and the words as they are written. */
+export interface Words {
+  readonly dictionary: Dictionary;
+  readonly spelling: Spelling;
+}
+
+/** Analyses an article; what was not met before is added to the words. */
+export function analyse(article: Article, { dictionary, spelling }: Words): Analysis {
+  const written = new Set<WordNumber>();
+  const numberOf = (word: string, language: string): TermNumber => {
+    const number = dictionary.intern(termOf(word, language));
+    written.add(spelling.add(word, number));
+    return number;
+  };
+  const numbersOf = (words: readonly string[], language: string): Uint32Array =>
+    Uint32Array.from(words, (word) => numberOf(word, language));
+  const title = numbersOf(wordsOf(article.source.title), article.source.language);
+  const passages = article.passages.map(({ text, language }) => {
+    const tokens = tokenize(text);
+    return { terms: numbersOf(tokens.map(({ word }) => word), language), kinds: kindsOf(text, tokens) };
+  });
+  return { title, words: Uint32Array.from(written), passages };
+}
+
+/** The same analysis in the numbers of another index. */
+export function translate({ title, words, passages }: Analysis, from: Words, to: Words): Analysis {
+  const termsOf = (terms: Uint32Array): Uint32Array => terms.map((term) => to.dictionary.intern(from.dictionary.term(term)));
+  const translateWord = (number: WordNumber): WordNumber => {
+    const [word, term] = from.spelling.entry(number);
+    return to.spelling.add(word, to.dictionary.intern(from.dictionary.term(term)));
+  };
+  return {
+    title: termsOf(title),
+    words: words.map(translateWord),
+    passages: passages.map(({ terms, kinds }) => ({ terms: termsOf(terms), kinds })),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * What an index needs to be kept: its words, and the analysis of each article, as bytes. The rest of an index follows
+ * from these faster than it is read. Numbers are 32 bits in the machine's own order of bytes.
+ */
+import type { Analysis, Words } from './analysis.ts';
+
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const SEPARATOR = '\n';
+/** Words between two pauses: about a millisecond of work. */
+const STEP = 2000;
+
+/** The words of an index as texts and numbers. */
+export interface KeptWords {
+  /** All terms in the order of their numbers. */
+  readonly terms: Uint8Array;
+  /** All words as they are written, */
+  readonly spelled: Uint8Array;
+  /** and the number of the term of each. */
+  readonly spelledTerms: Uint8Array;
+}
+
+/** The words there are now; what is added while this is paused at a `yield` is left out. */
+export function* encodeWords({ dictionary, spelling }: Words): Generator<void, KeptWords> {
+  const [size, written] = [dictionary.size, spelling.size];
+  const terms: string[] = [];
+  for (let number = 0; number < size; number += 1) {
+    terms.push(dictionary.term(number));
+    if (number % STEP === 0) yield;
+  }
+  const spelled: string[] = [];
+  const spelledTerms = new Uint32Array(written);
+  for (let number = 0; number < written; number += 1) {
+    const [word, term] = spelling.entry(number);
+    spelled.push(word);
+    spelledTerms[number] = term;
+    if (number % STEP === 0) yield;
+  }
+  return { terms: bytesOfTexts(terms), spelled: bytesOfTexts(spelled), spelledTerms: bytesOf(spelledTerms) };
+}
+
+/** Gives the words to an index that has none yet. A generator: it may be paused at each `yield`. */
+export function* decodeWords({ terms, spelled, spelledTerms }: KeptWords, { dictionary, spelling }: Words): Generator<void> {
+  for (const [number, term] of textsOf(terms).entries()) {
+    dictionary.intern(term);
+    if (number % STEP === 0) yield;
+  }
+  const numbers = numbersOf(spelledTerms);
+  for (const [number, word] of textsOf(spelled).entries()) {
+    spelling.add(word, numbers[number] ?? 0);
+    if (number % STEP === 0) yield;
+  }
+}
+
+/**
+ * An analysis as bytes: how many terms the title has, how many words there are, how many passages, how many terms each of
+ * these has; the terms of the title, the words, the terms of all passages; their kinds.
+ */
+export function encodeAnalysis({ title, words, passages }: Analysis): Uint8Array {
+  const lists = [title, words, ...passages.map(({ terms }) => terms)];
+  const head = [title.length, words.length, passages.length, ...passages.map(({ terms }) => terms.length)];
+  const numbers = new Uint32Array(lists.reduce((sum, list) => sum + list.length, head.length));
+  numbers.set(head);
+  let at = head.length;
+  for (const list of lists) {
+    numbers.set(list, at);
+    at += list.length;
+  }
+  return Buffer.concat([bytesOf(numbers), ...passages.map(({ kinds }) => kinds)]);
+}
+
+/** The analysis in these bytes, in arrays of its own. Throws when they are no analysis. */
+export function decodeAnalysis(bytes: Uint8Array): Analysis {
+  const [titleLength = 0, wordCount = 0, passageCount = 0] = numbersOf(bytes.subarray(0, FIXED_HEAD * BYTES));
+  const start = (FIXED_HEAD + passageCount) * BYTES;
+  const lengths = numbersOf(bytes.subarray(FIXED_HEAD * BYTES, start));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const kindsStart = start + (titleLength + wordCount + total) * BYTES;
+  if (bytes.length !== kindsStart + total) throw new Error('the kept index is damaged');
+  const numbers = numbersOf(bytes.subarray(start, kindsStart));
+  const kinds = new Uint8Array(bytes.subarray(kindsStart));
+  const terms = numbers.subarray(titleLength + wordCount);
+  let at = 0;
+  const passages = Array.from(lengths, (length) => {
+    const own = { terms: terms.subarray(at, at + length), kinds: kinds.subarray(at, at + length) };
+    at += length;
+    return own;
+  });
+  return { title: numbers.slice(0, titleLength), words: numbers.slice(titleLength, titleLength + wordCount), passages };
+}
+
+/** Lengths before those of the passages. */
+const FIXED_HEAD = 3;
+
+function bytesOf(numbers: Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** Copies, because numbers must begin at a multiple of four in their buffer. */
+function numbersOf(bytes: Uint8Array): Uint32Array {
+  const copy = new Uint8Array(bytes);
+  return new Uint32Array(copy.buffer, 0, Math.floor(copy.length / BYTES));
+}
+
+function bytesOfTexts(texts: readonly string[]): Uint8Array {
+  return Buffer.from(texts.join(SEPARATOR));
+}
+
+function textsOf(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return text === '' ? [] : text.split(SEPARATOR);
+}

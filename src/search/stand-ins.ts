@@ -1,0 +1,32 @@
+/** Stand-ins: what may stand in a passage for a word of the question: synonyms, translations, words of like meaning. */
+import { expressionAt, pivotSynonymsOf, translationsOf } from '../language/lexicon.ts';
+import { synonymsAt } from '../language/synonyms.ts';
+import type { TermNumber } from './dictionary.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { MOST_PIVOTS, PIVOT, SYNONYM, TRANSLATION } from './weights.ts';
+
+/** One way in which a word of the question may stand in a passage. */
+export interface Alternative {
+  /** A word, or the words of a phrase in order. */
+  readonly terms: readonly TermNumber[];
+  /** 1 for the word itself, less for what stands for it. */
+  readonly weight: number;
+}
+
+/** By position: what else may stand for the word there, each a synonym of it or of a phrase it belongs to. */
+export function standIns(terms: readonly string[], index: PassageIndex): Alternative[][] {
+  const all: Alternative[][] = terms.map(() => []);
+  const add = (position: number, length: number, expression: readonly string[], weight: number): void => {
+    const numbers = expression.map((term) => index.dictionary.find(term));
+    if (!numbers.every((number) => number !== undefined)) return;
+    for (let offset = 0; offset < length; offset += 1) all[position + offset]?.push({ terms: numbers, weight });
+  };
+  terms.forEach((_, position) => {
+    for (const { length, synonyms } of synonymsAt(terms, position)) for (const expression of synonyms) add(position, length, expression, SYNONYM);
+    for (const expression of expressionAt(terms, position)) {
+      for (const other of translationsOf(expression)) add(position, expression.length, other.expression, TRANSLATION * other.weight);
+      for (const other of pivotSynonymsOf(expression, MOST_PIVOTS)) add(position, expression.length, other.expression, PIVOT * other.weight);
+    }
+  });
+  return all;
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { answerToJson } from '../../src/answer/json.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
+import { wordsOf } from '../../src/language/tokens.ts';
+import { Library } from '../../src/library.ts';
+import { manyArticles, seedArticles } from '../articles.ts';
+
+const articles = seedArticles();
+const { engine } = Library.of(articles).snapshot;
+const many = Library.of(manyArticles(20)).snapshot.engine;
+
+describe('the answers of the two articles', () => {
+  it.each<[question: string, language: string, quoted: RegExp, marked: RegExp]>([
+    ['when will it be signed?', 'en', /^MOSCOW \(Sputnik\)/, /could be signed on May 8 in Moscow/],
+    ['когда подпишут соглашение?', 'ru', /10 ноября/, /10 ноября/],
+    ['who is the Secretary of the Russian Security Council?', 'en', /Patrushev/, /^On Tuesday, Secretary of the Russian Security Council Nikolai Patrushev/],
+    ['сколько межправительственных соглашений заключили стороны?', 'ru', /^Стороны заключили/, /^Стороны заключили пакет из трех/],
+  ])('%s', async (question, language, quoted, marked) => {
+    const answer = await answerQuestion(engine, question, { limit: 3 });
+    expect(answer).toMatchObject({ question, asked: null, language, confident: true, disagreement: null, missing: [] });
+    const shown = answer.quotes.map(({ passage, highlight }) => [passage.text, passage.text.slice(highlight.start, highlight.end)]);
+    const found = shown.find(([text = '']) => quoted.test(text));
+    expect(found?.[1]).toMatch(marked);
+  });
+
+  it.each([
+    ['who won the football world cup in Brazil?', 'en'],
+    ['кто выиграл чемпионат мира по футболу в Бразилии?', 'ru'],
+  ])('are none to "%s"', async (question, language) => {
+    const answer = await answerQuestion(engine, question, { limit: 3 });
+    expect(answer).toMatchObject({ language, confident: false });
+    expect(answer.missing.length).toBeGreaterThan(2);
+  });
+
+  it.each(['', '   ', '???', '🙂'])('are none to %j, which asks nothing', async (question) => {
+    expect(await answerQuestion(engine, question, { limit: 3 })).toMatchObject({ quotes: [], confident: false, missing: [], more: false });
+  });
+
+  it('name the words that no article has, as they were typed', async () => {
+    const { missing } = await answerQuestion(engine, 'Was the quuxes deal signed in Ruritania?', { limit: 3 });
+    expect(missing).toEqual(['quuxes', 'ruritania']);
+  });
+});
+
+describe('pages of an answer', () => {
+  it('go on where the last one ended, to the end', async () => {
+    const whole = await answerQuestion(many, 'treaty signed', { limit: 50 });
+    expect(whole.more).toBe(false);
+    const ids = whole.quotes.map(({ passage }) => passage.id);
+    expect(ids.length).toBeGreaterThan(6);
+    const paged: string[] = [];
+    for (let offset = 0; ; offset += 3) {
+      const page = await answerQuestion(many, 'treaty signed', { limit: 3, offset });
+      paged.push(...page.quotes.map(({ passage }) => passage.id));
+      expect(page.more).toBe(paged.length < ids.length);
+      if (!page.more) break;
+    }
+    expect(paged).toEqual(ids);
+  });
+
+  it('beyond the end are empty', async () => {
+    expect(await answerQuestion(many, 'treaty signed', { limit: 3, offset: 500 })).toMatchObject({ quotes: [], more: false });
+  });
+
+  it('are as sure as the first one', async () => {
+    const sure = await answerQuestion(many, 'treaty signed in amberbirch', { limit: 3 });
+    const further = await answerQuestion(many, 'treaty signed in amberbirch', { limit: 3, offset: 3 });
+    expect(further.quotes.length).toBeGreaterThan(0);
+    expect([sure.confident, further.confident]).toEqual([true, true]);
+  });
+});
+
+it('a word that is being typed counts as all words it begins', async () => {
+  const typed = await answerQuestion(engine, 'Patrush', { limit: 3, typing: true });
+  expect(typed.quotes[0]?.passage.text).toContain('Patrushev');
+  expect((await answerQuestion(engine, 'Patrush', { limit: 3 })).quotes).toEqual([]);
+});
+
+it('every highlight is one sentence of its passage, an exact stretch of it, for any words of the corpus', async () => {
+  const words = [...new Set(articles.flatMap(({ text }) => wordsOf(text)))];
+  const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
+  await fc.assert(
+    fc.asyncProperty(question, async (asked) => {
+      const { quotes } = await answerQuestion(engine, asked, { limit: 5 });
+      for (const { passage, source, highlight } of quotes) {
+        const article = articles.find((own) => own.source === source);
+        expect(article?.passages).toContain(passage);
+        expect(sentencesOf(passage.text)).toContainEqual(highlight);
+      }
+    }),
+    { seed: 13, numRuns: 200 },
+  );
+});
+
+describe('the JSON of an answer', () => {
+  it('has the fields of the contract in their order, and nothing else', async () => {
+    const answer = await answerQuestion(engine, 'when will it be signed?', { limit: 2 });
+    const json = JSON.parse(JSON.stringify(answerToJson(answer))) as { passages: Record<string, unknown>[] };
+    expect(Object.keys(json)).toEqual(['question', 'asked', 'language', 'confident', 'passages', 'disagreement', 'missing']);
+    const [passage] = json.passages;
+    expect(Object.keys(passage ?? {})).toEqual(['text', 'highlight', 'answer', 'score', 'paragraph', 'language', 'id', 'article']);
+    expect(Object.keys(passage?.['article'] ?? {})).toEqual(['file', 'title', 'publisher', 'date', 'url', 'language']);
+  });
+
+  it('says what was quoted', async () => {
+    const answer = await answerQuestion(engine, 'when will it be signed?', { limit: 1 });
+    const [quote] = answer.quotes;
+    if (quote === undefined) throw new Error('the question has an answer');
+    const { passage, source, highlight, score } = quote;
+    const json = answerToJson({
+      ...answer,
+      asked: 'when will the deal be signed?',
+      quotes: [{ ...quote, answer: { start: highlight.start, end: highlight.start + 6 } }],
+      missing: ['quux'],
+      disagreement: { kind: 'date', values: [{ answer: 'May 8', passage: passage.id }] },
+    });
+    const text = passage.text;
+    expect(json).toEqual({
+      question: 'when will it be signed?',
+      asked: 'when will the deal be signed?',
+      language: 'en',
+      confident: true,
+      passages: [
+        {
+          text,
+          highlight: text.slice(highlight.start, highlight.end),
+          answer: text.slice(highlight.start, highlight.start + 6),
+          score,
+          paragraph: passage.paragraph,
+          language: 'en',
+          id: passage.id,
+          article: { ...source },
+        },
+      ],
+      disagreement: { kind: 'date', values: [{ answer: 'May 8', passage: passage.id }] },
+      missing: ['quux'],
+    });
+    expect(json['passages']).toMatchObject([{ article: { publisher: 'Sputnik', date: null, url: null } }]);
+  });
+});

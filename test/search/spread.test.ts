@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { spread } from '../../src/search/spread.ts';
+
+const items = (...groups: readonly [group: string, count: number][]): string[] => groups.flatMap(([group, count]) => Array.from({ length: count }, () => group));
+const counted = (found: readonly string[]): Record<string, number> =>
+  Object.fromEntries([...new Set(found)].map((group) => [group, found.filter((own) => own === group).length]));
+
+describe('candidates', () => {
+  it.each([
+    ['few enough stay as they are', items(['a', 90], ['b', 5]), 100, { a: 90, b: 5 }],
+    ['of one article leave room for others', items(['a', 500], ['b', 30]), 100, { a: 70, b: 30 }],
+    ['of many articles are the best of each', items(['a', 500], ['b', 500], ['c', 500]), 100, { a: 40, b: 40, c: 20 }],
+    ['of one article alone take all places', items(['a', 500]), 100, { a: 100 }],
+    ['may be none', [], 100, {}],
+  ])('%s', (_what, all, limit, left) => {
+    expect(counted(spread(all, limit, (own) => own))).toEqual(left);
+  });
+});

@@ -1,6 +1,10 @@
 /** `npm run -s evaluate -- DATASET…`: quality on question sets, measured through the chain that users get. */
+import { writeFile } from 'node:fs/promises';
 import { parseCommandLine, parseLimit, runCommand, UsageError, UserError } from './command.ts';
 import { chainOver } from './evaluation/chain.ts';
+import { readFormerRun } from './evaluation/comparison.ts';
+import type { FormerRun } from './evaluation/comparison.ts';
+import { loadTogether, withQuestionsOf } from './evaluation/crossing.ts';
 import { DatasetError } from './evaluation/dataset.ts';
 import type { Dataset } from './evaluation/dataset.ts';
 import { loadDataset } from './evaluation/load.ts';
@@ -19,10 +23,16 @@ Measures the answers to questions whose right passages are known. A DATASET is
               followups.jsonl, crosslingual.jsonl and unanswerable.jsonl
 
 Options:
-  --json      one JSON object instead of tables
-  --limit N   passages looked at per question, up to 50 (at least 10 are always fetched, 50 of sentences)
-  --worst N   list the N worst cases of each set
-  --help      this text
+  --questions FILE.json   ask the questions of this file of each DATASET, matched by question id
+  --together              one collection of all DATASETs; a question is answered by its passage in any of them
+  --save FILE             also write the report as one JSON object
+  --against FILE          show the differences to a report written by --save; * marks those beyond the interval
+  --json                  one JSON object instead of tables
+  --limit N               passages looked at per question, up to 50 (at least 10 are always fetched, 50 of sentences)
+  --worst N               list the N worst cases of each set
+  --help                  this text
+
+--questions and --together take files in the SQuAD format only.
 
 Shares are followed by their 95 % bootstrap interval over questions: .512 [.446 .577].
 `;
@@ -33,6 +43,10 @@ async function evaluate(): Promise<void> {
   const { values, positionals } = parseCommandLine({
     allowPositionals: true,
     options: {
+      questions: { type: 'string' },
+      together: { type: 'boolean' },
+      save: { type: 'string' },
+      against: { type: 'string' },
       json: { type: 'boolean' },
       limit: { type: 'string' },
       worst: { type: 'string' },
@@ -48,23 +62,47 @@ async function evaluate(): Promise<void> {
   const worst = parseWorst(values.worst);
 
   // All are read before any is measured: a mistyped name should not cost a minute.
-  const datasets = await loadAll(positionals);
+  const { datasets, former } = await loadAll(positionals, values);
   const measured: Measured[] = [];
   for (const dataset of datasets) {
     const outcomes = await runDataset(dataset, chainOver(dataset.articles), passagesWanted(dataset.kind, limit), progressOf(dataset));
     measured.push({ dataset, sets: outcomes.map((set) => measureSet(set, dataset.kind, worst)) });
   }
-  process.stdout.write(values.json === true ? `${reportForMachines(measured)}\n` : reportForPeople(measured));
+  process.stdout.write(values.json === true ? `${reportForMachines(measured, former)}\n` : reportForPeople(measured, former));
+  if (values.save !== undefined) await save(values.save, reportForMachines(measured));
 }
 
-async function loadAll(paths: readonly string[]): Promise<Dataset[]> {
+interface Wanted {
+  readonly questions?: string | undefined;
+  readonly together?: boolean | undefined;
+  readonly against?: string | undefined;
+}
+
+async function loadAll(paths: readonly string[], wanted: Wanted): Promise<{ datasets: Dataset[]; former: FormerRun | null }> {
+  if (wanted.questions !== undefined && wanted.together === true) {
+    throw new UsageError('--questions and --together exclude each other: with --together each file has its own questions.');
+  }
   try {
+    const former = wanted.against === undefined ? null : await readFormerRun(wanted.against);
+    if (wanted.together === true) return { datasets: [await loadTogether(paths)], former };
+    const asking = wanted.questions === undefined ? null : await loadDataset(wanted.questions);
     const datasets: Dataset[] = [];
-    for (const path of paths) datasets.push(await loadDataset(path));
-    return datasets;
+    for (const path of paths) {
+      const dataset = await loadDataset(path);
+      datasets.push(asking === null ? dataset : withQuestionsOf(dataset, asking));
+    }
+    return { datasets, former };
   } catch (error) {
     if (error instanceof DatasetError) throw new UserError(error.message);
     throw error;
+  }
+}
+
+async function save(file: string, report: string): Promise<void> {
+  try {
+    await writeFile(file, `${report}\n`);
+  } catch (error) {
+    throw new UserError(`The report cannot be saved to "${file}": ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

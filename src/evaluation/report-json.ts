@@ -1,22 +1,22 @@
 /** The report of an evaluation for machines. */
+import { changeOf, roundedForReport } from './comparison.ts';
+import type { FormerRun, FormerScores } from './comparison.ts';
+import { METRICS } from './measure.ts';
 import type { SetMeasures } from './measure.ts';
 import type { Measured } from './report.ts';
 
-/** Places after the point: more is noise, and makes two reports hard to compare. */
-const PLACES = 4;
-
-/** One JSON object on one line: everything that the tables show, and the worst cases asked for. */
-export function reportForMachines(all: readonly Measured[]): string {
+/** One JSON object on one line: everything that the tables show, the worst cases asked for, the changes since an earlier run. */
+export function reportForMachines(all: readonly Measured[], former: FormerRun | null = null): string {
   const datasets = all.map(({ dataset: { name, kind, articles, reading }, sets }) => ({
     name,
     kind,
     articles: articles.length,
     passages: articles.reduce((sum, article) => sum + article.passages.length, 0),
     reading,
-    sets: sets.map(plainSet),
+    sets: sets.map((set) => ({ ...plainSet(set), ...changesOf(set, former?.scoresOf(name, set.name)) })),
   }));
   return JSON.stringify({ datasets }, (_key, value: unknown) =>
-    typeof value === 'number' ? Number(value.toFixed(PLACES)) : value,
+    typeof value === 'number' ? roundedForReport(value) : value,
   );
 }
 
@@ -29,4 +29,10 @@ function plainSet(set: SetMeasures): object {
       id, question, after, rank, confident, gold: gold?.text ?? null, first: first?.text ?? null,
     })),
   };
+}
+
+function changesOf({ scores }: SetMeasures, former: FormerScores | undefined): object {
+  if (former === undefined) return {};
+  const changes = METRICS.map((metric) => [metric, changeOf(scores[metric], former[metric])] as const);
+  return { changes: Object.fromEntries(changes.filter(([, change]) => change !== null)) };
 }

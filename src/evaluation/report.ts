@@ -1,10 +1,12 @@
 /** The report of an evaluation: tables for people, one object for machines. */
+import { changeOf } from './comparison.ts';
+import type { FormerRun, FormerScores } from './comparison.ts';
 import type { Dataset, FieldAccuracy } from './dataset.ts';
 import type { Estimate } from './intervals.ts';
 import { METRICS } from './measure.ts';
 import type { Metric, SetMeasures, TypeMeasures } from './measure.ts';
 import type { Outcome } from './run.ts';
-import { alignedTable, decimal, excerpt, share } from './table.ts';
+import { alignedTable, decimal, excerpt, share, signedShare } from './table.ts';
 
 /** A dataset with the numbers of each of its sets. */
 export interface Measured {
@@ -30,13 +32,23 @@ const EXCERPT = 150;
 const VIOLATIONS_SHOWN = 5;
 const INDENT = '  ';
 
-/** All blocks, and a summary when there are several datasets. Ends with a line break. */
-export function reportForPeople(all: readonly Measured[]): string {
+/** Marks a difference that is more than chance. */
+const BEYOND = '*';
+
+/** All blocks, and a summary when there are several sets; with the changes since an earlier run. Ends with a line break. */
+export function reportForPeople(all: readonly Measured[], former: FormerRun | null = null): string {
   const blocks = all.map(({ dataset, sets }) => [
     headline(dataset),
-    ...section([scoreTable(sets), typeTable(sets[0]), readingLines(dataset), violationLines(sets), worstLines(dataset, sets)]),
+    ...section([
+      scoreTable(dataset, sets, former),
+      comparisonLines(dataset, sets, former),
+      typeTable(sets[0]),
+      readingLines(dataset),
+      violationLines(sets),
+      worstLines(dataset, sets),
+    ]),
   ]);
-  if (all.length > 1) blocks.push(['Summary', ...section([summaryTable(all)])]);
+  if (all.flatMap(({ sets }) => sets).length > 1) blocks.push(['Summary', ...section([summaryTable(all)])]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
 }
 
@@ -55,18 +67,35 @@ function withInterval(estimate: Estimate | undefined): string {
   return `${share(estimate.value)} [${share(estimate.low)} ${share(estimate.high)}]`;
 }
 
-function scoreTable(sets: readonly SetMeasures[]): string[] {
+/** The figure with its interval and, where an earlier run had it, the difference, marked when beyond the interval. */
+function withChange(estimate: Estimate | undefined, former: FormerScores | undefined, metric: Metric): string {
+  const change = changeOf(estimate, former?.[metric]);
+  const mark = change?.beyondInterval === true ? BEYOND : ' ';
+  return withInterval(estimate) + (change === null ? '' : ` ${signedShare(change.difference)}${mark}`);
+}
+
+function scoreTable(dataset: Dataset, sets: readonly SetMeasures[], former: FormerRun | null): string[] {
+  const earlier = new Map(sets.map(({ name }) => [name, former?.scoresOf(dataset.name, name)]));
   const shown = METRICS.filter((metric) => sets.some(({ scores }) => scores[metric] !== undefined));
   return alignedTable([
     ['', ...sets.map(({ name }) => name)],
     ['questions', ...sets.map(({ questions }) => String(questions))],
-    ...shown.map((metric) => [LABELS[metric], ...sets.map(({ scores }) => withInterval(scores[metric]))]),
+    ...shown.map((metric) => [LABELS[metric], ...sets.map(({ name, scores }) => withChange(scores[metric], earlier.get(name), metric))]),
     ['median highlight, characters', ...sets.map((set) => decimal(set.medianHighlight, 0))],
     ['median answer, characters', ...sets.map((set) => decimal(set.medianAnswer, 0))],
     ['violations of invariants', ...sets.map(({ violations }) => String(violations.length))],
     ['ms per question, median', ...sets.map(({ milliseconds }) => decimal(milliseconds.median, 2))],
     ['ms per question, p95', ...sets.map(({ milliseconds }) => decimal(milliseconds.p95, 2))],
   ]);
+}
+
+function comparisonLines(dataset: Dataset, sets: readonly SetMeasures[], former: FormerRun | null): string[] {
+  if (former === null) return [];
+  const missing = sets.filter(({ name }) => former.scoresOf(dataset.name, name) === undefined);
+  return [
+    ...(missing.length < sets.length ? [`+ and −: since ${former.file}; ${BEYOND} beyond the interval`] : []),
+    ...missing.map(({ name }) => `${former.file} has no figures of "${dataset.name}", "${name}"`),
+  ];
 }
 
 function typeTable(set: SetMeasures | undefined): string[] {

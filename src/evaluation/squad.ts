@@ -35,9 +35,10 @@ const TITLE_DIGITS = 8;
 
 /**
  * Reads a SQuAD-format file. Each context is a passage, or each sentence where the paragraphs have
- * `sentence_breaks`. Questions without an answer (SQuAD 2) become a set of their own. Throws `DatasetError`.
+ * `sentence_breaks`. Questions without an answer (SQuAD 2) become a set of their own. Articles are numbered
+ * from `before` + 1. Throws `DatasetError`.
  */
-export async function loadSquad(file: string): Promise<Dataset> {
+export async function loadSquad(file: string, before = 0): Promise<Dataset> {
   const data = listOf(rowOf(await readJson(file), file), 'data', file);
   const documents = data.map((value, index) => {
     const place = `${file}, article ${index + 1}`;
@@ -49,7 +50,7 @@ export async function loadSquad(file: string): Promise<Dataset> {
   });
   const contexts = documents.flat();
   if (contexts.length === 0) throw new DatasetError(`The dataset cannot be used: ${file}: it has no paragraphs.`);
-  const articles = documents.map((document, index) => articleOf(document, index + 1));
+  const articles = documents.map((document, index) => articleOf(document, before + index + 1));
   const cases = contexts.flatMap(casesOf);
   const unanswerable = cases.filter(({ gold }) => gold === null);
   const sets = [{ name: 'questions', cases: cases.filter(({ gold }) => gold !== null) }];

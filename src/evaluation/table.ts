@@ -22,6 +22,13 @@ export function share(value: number | null | undefined): string {
   return value.toFixed(3).replace(/^0\./, '.');
 }
 
+/** A difference of shares with its sign, three places: `+.013`, `−.002`, `=` when it rounds to nothing. */
+export function signedShare(difference: number): string {
+  const size = share(Math.abs(difference));
+  if (size === '.000') return '=';
+  return `${difference > 0 ? '+' : '−'}${size}`;
+}
+
 /** A number with the places given; a dash for none. */
 export function decimal(value: number | null, places: number): string {
   return value === null ? '–' : value.toFixed(places);

@@ -1,6 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { folderOf, newsFiles, squadJson } from './sets.ts';
+import { folderOf, newsFiles, parallelJson, squadJson } from './sets.ts';
 
 interface Ran {
   readonly out: string;
@@ -80,12 +81,61 @@ describe('evaluate, through the real chain', () => {
   });
 });
 
+describe('evaluate, over several files', () => {
+  test('asks the questions of one file of the collection of another', async () => {
+    const folder = await folderOf({ 'en.json': parallelJson('en'), 'same.json': parallelJson('en', { least: 1 }) });
+    const { out, error, status } = await evaluate(path.join(folder, 'en.json'), '--questions', path.join(folder, 'same.json'));
+    expect({ error, status }).toEqual({ error: '', status: 0 });
+    expect(out).toMatch(/^en\.json ← same\.json: 2 articles, 2 passages\n/);
+    expect(out).toMatch(/^ {2}questions +2$/m);
+  });
+
+  test('makes one collection of all, with a row for the questions of each', async () => {
+    const folder = await folderOf({ 'en.json': parallelJson('en'), 'ru.json': parallelJson('ru') });
+    const { out, error } = await evaluate(path.join(folder, 'en.json'), path.join(folder, 'ru.json'), '--together');
+    expect(error).toBe('');
+    expect(out).toMatch(/^en\.json \+ ru\.json: 4 articles, 4 passages\n/);
+    expect(out).toMatch(/^ {2}en\.json \+ ru\.json en\.json +3 +1\.000/m);
+    expect(out).toMatch(/^ {2}en\.json \+ ru\.json ru\.json +3 +1\.000/m);
+    expect(out).toMatch(/^ {2}violations of invariants +0 +0$/m);
+  });
+});
+
+describe('evaluate, run after run', () => {
+  test('shows what has changed since the report it saved', async () => {
+    const folder = await folderOf({ 'en.json': parallelJson('en') });
+    const [set, saved] = [path.join(folder, 'en.json'), path.join(folder, 'saved.json')];
+    const first = await evaluate(set, '--save', saved);
+    expect(first.out).not.toContain('since');
+    const report = JSON.parse(await readFile(saved, 'utf8')) as { datasets: { sets: { scores: Record<string, { value: number }> }[] }[] };
+    const scores = report.datasets[0]?.sets[0]?.scores ?? {};
+    scores['hit@1'] = { value: 0.25 };
+    await writeFile(saved, JSON.stringify(report));
+
+    const { out } = await evaluate(set, '--against', saved);
+    expect(out).toMatch(/^ {2}hit@1 +1\.000 \[1\.000 1\.000\] \+\.750\*$/m);
+    expect(out).toMatch(/^ {2}hit@3 +1\.000 \[1\.000 1\.000\] =$/m);
+    expect(out).toContain(`+ and −: since ${saved}; * beyond the interval`);
+    const machines = await evaluate(set, '--against', saved, '--json');
+    expect(machines.out).toContain('"changes":{"hit@1":{"former":0.25,"difference":0.75,"beyondInterval":true}');
+  });
+
+  test('says which sets the earlier report does not have', async () => {
+    const folder = await folderOf({ 'en.json': parallelJson('en'), 'saved.json': '{"datasets":[]}' });
+    const saved = path.join(folder, 'saved.json');
+    const { out } = await evaluate(path.join(folder, 'en.json'), '--against', saved);
+    expect(out).toContain(`${saved} has no figures of "en.json", "questions"`);
+  });
+});
+
 describe('evaluate, wrongly called', () => {
   test.each([
     [[], 2, /^evaluate needs a DATASET/],
     [['a.json', '--limit', '51'], 2, /^--limit takes a whole number from 1 to 50, not "51"\./],
     [['a.json', '--worst', 'many'], 2, /^--worst takes a whole number, 0 or more, not "many"\./],
     [['a.json', '--nonsense'], 2, /nonsense/],
+    [['a.json', '--together', '--questions', 'b.json'], 2, /^--questions and --together exclude each other/],
+    [['a.json', '--against', 'nowhere.json'], 1, /^"nowhere\.json" is no report to compare with/],
     [['nowhere.json'], 1, /^There is no dataset "nowhere\.json": give a SQuAD-format \.json file or a news folder\.\n$/],
   ])('%j ends with status %d', async (args, status, message) => {
     const ran = await evaluate(...args);

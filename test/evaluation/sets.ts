@@ -99,3 +99,49 @@ export function newsFiles(): Record<string, string> {
     ]),
   };
 }
+
+interface Parallel {
+  readonly context: string;
+  readonly questions: readonly (readonly [id: string, question: string, answer: string])[];
+}
+
+const PARALLEL: Readonly<Record<'en' | 'ru', readonly Parallel[]>> = {
+  en: [
+    {
+      context: 'The lighthouse on Gull Cape was lit in 1911. Its lamp came from Bergen on a coal ship.',
+      questions: [['p1', 'When was the lighthouse lit?', 'in 1911'], ['p2', 'Where did the lamp come from?', 'Bergen']],
+    },
+    {
+      context: 'The old bakery sells seventeen kinds of bread. Most people come for the rye loaf.',
+      questions: [['p3', 'How many kinds of bread does the bakery sell?', 'seventeen']],
+    },
+  ],
+  ru: [
+    {
+      context: 'Маяк на мысе Чаек зажгли в 1911 году. Лампу привезли из Бергена на судне с углём.',
+      questions: [['p1', 'Когда зажгли маяк?', 'в 1911 году'], ['p2', 'Откуда привезли лампу?', 'Бергена']],
+    },
+    {
+      context: 'Старая пекарня продаёт семнадцать сортов хлеба. Чаще всего берут ржаной.',
+      questions: [['p3', 'Сколько сортов хлеба продаёт пекарня?', 'семнадцать']],
+    },
+  ],
+};
+
+/** SQuAD JSON of two articles with the same questions in either language; without the first `least` questions. */
+export function parallelJson(language: 'en' | 'ru', { sentences = false, least = 0 } = {}): string {
+  const kept = new Set(PARALLEL[language].flatMap(({ questions }) => questions.map(([id]) => id)).slice(least));
+  const data = PARALLEL[language].map(({ context, questions }) => ({
+    title: 'Parallel',
+    paragraphs: [
+      {
+        context,
+        qas: questions
+          .filter(([id]) => kept.has(id))
+          .map(([id, question, text]) => ({ id, question, answers: [{ text, answer_start: context.indexOf(text) }] })),
+        ...(sentences ? { sentence_breaks: breaksOf(context) } : {}),
+      },
+    ],
+  }));
+  return JSON.stringify({ version: '1.1', data });
+}

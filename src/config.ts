@@ -8,6 +8,10 @@ export interface Config {
   readonly botApiRoot: string;
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** User ids of those who may add and remove articles. */
+  readonly botAdmins: readonly number[];
+  /** User and group ids of those who may ask; empty: everyone. */
+  readonly botUsers: readonly number[];
   readonly logLevel: LogLevel;
 }
 
@@ -35,6 +39,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     botApiRoot: readApiRoot(get('BOT_API_ROOT')),
     corpusDir: get('CORPUS_DIR') ?? 'corpus',
     dataDir: get('DATA_DIR') ?? 'data',
+    botAdmins: readIds('BOT_ADMINS', get('BOT_ADMINS'), 'user ids, for example 123456789', /^[1-9]\d{0,15}$/),
+    botUsers: readIds('BOT_USERS', get('BOT_USERS'), 'ids of users (123456789) and groups (-1001234567890)', /^-?[1-9]\d{0,15}$/),
     logLevel: readLogLevel(get('LOG_LEVEL')),
   };
 }
@@ -57,6 +63,18 @@ function readApiRoot(value: string | null): string {
     throw new ConfigError(`BOT_API_ROOT is "${value}", but must be an http or https address: correct it, or remove it to use Telegram's own server.`);
   }
   return value.replace(/\/+$/, '');
+}
+
+/** Numbers with commas or spaces between; names will not do, for they change hands. */
+function readIds(name: string, value: string | null, permitted: string, id: RegExp): number[] {
+  const ids = (value ?? '').split(/[\s,;]+/).filter((one) => one !== '');
+  const wrong = ids.find((one) => !id.test(one) || !Number.isSafeInteger(Number(one)));
+  if (wrong !== undefined) {
+    // A token in the wrong place stays a secret.
+    const shown = wrong.includes(':') ? 'something' : `"${wrong}"`;
+    throw new ConfigError(`${name} has ${shown} in it, but must be numeric ${permitted}, with commas between: correct it (@userinfobot tells an id) or remove it.`);
+  }
+  return [...new Set(ids.map(Number))];
 }
 
 function readLogLevel(value: string | null): LogLevel {

@@ -2,7 +2,10 @@
 import { Bot } from 'grammy';
 import type { BotConfig } from 'grammy';
 import { textsFor } from '../texts/texts.ts';
+import { collect } from './collect.ts';
 import type { BotContext, Dependencies } from './context.ts';
+import { Conversations } from './conversations.ts';
+import { deadButtons } from './dead-buttons.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { inline } from './inline.ts';
@@ -20,11 +23,12 @@ export const ALLOWED_UPDATES = ['message', 'inline_query', 'callback_query'] as 
  */
 export function createBot(token: string, dependencies: Dependencies, config: BotConfig<BotContext> = {}): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
+  const conversations = new Conversations();
   const guarded = bot.errorBoundary(failures);
   guarded.use((ctx, next) => {
-    ctx.verbatim = { ...dependencies, texts: textsFor(ctx.from?.language_code) };
+    ctx.verbatim = { ...dependencies, conversations, texts: textsFor(ctx.from?.language_code) };
     return next();
   });
-  guarded.use(welcome, help, sources, passages, inline, question);
+  guarded.use(collect, welcome, help, sources, passages, inline, question, deadButtons);
   return bot;
 }

@@ -13,15 +13,20 @@ export async function failures({ error, ctx }: BotError<BotContext>): Promise<vo
   const update = ctx.update.update_id;
   if (error instanceof GrammyError && HARMLESS.some((pattern) => pattern.test(error.description))) {
     log.info('answer not wanted', { update, error: error.description });
+    await tell(ctx);
     return;
   }
   log.error('update failed', { update, error: errorText(error) });
-  const { somethingFailed } = textsFor(ctx.from?.language_code);
+  await tell(ctx, textsFor(ctx.from?.language_code).somethingFailed);
+}
+
+/** Ends the waiting at a pressed button, with a word or without; in private the word alone is sent. */
+async function tell(ctx: BotContext, word?: string): Promise<void> {
   try {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery(somethingFailed);
-    else if (ctx.chat?.type === 'private') await ctx.reply(somethingFailed);
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery(word);
+    else if (word !== undefined && ctx.chat?.type === 'private') await ctx.reply(word);
   } catch (second) {
     // The way to the user is broken too: the log has to do.
-    log.warn('failure not told', { update, error: errorText(second) });
+    ctx.verbatim.log.warn('failure not told', { update: ctx.update.update_id, error: errorText(second) });
   }
 }

@@ -4,8 +4,8 @@
  */
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
+import { isFromPerson, questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
-import { questionOf } from './addressed.ts';
 import { passagesCard } from './passages.ts';
 import { reply } from './reply.ts';
 
@@ -21,12 +21,22 @@ question.on('message', (ctx, next) => {
   return asked === null ? next() : answer(ctx, asked);
 });
 
-question.on('message').filter(
-  (ctx) => ctx.chat.type === 'private',
-  (ctx) => reply(ctx, new FormattedString(ctx.verbatim.texts.notText)),
-);
+/** What people send instead of a question. Anything else, such as "pinned a message", needs no word. */
+question
+  .on(['message:file', 'message:location', 'message:contact', 'message:poll', 'message:dice'])
+  .filter(
+    (ctx) => ctx.chat.type === 'private' && isFromPerson(ctx.msg, ctx.me),
+    (ctx) => reply(ctx, new FormattedString(ctx.verbatim.texts.notText)),
+  );
 
 async function answer(ctx: BotContext, asked: string): Promise<void> {
-  const { message, keyboard } = await passagesCard(ctx.verbatim, asked, 0);
+  const { conversations } = ctx.verbatim;
+  const number = ctx.msg?.message_id ?? 0;
+  const { message, keyboard } = await passagesCard(
+    ctx.verbatim,
+    { question: asked, after: conversations.before(ctx, number), alone: false },
+    0,
+  );
+  conversations.remember(ctx, number, asked);
   await reply(ctx, message, keyboard);
 }

@@ -4,12 +4,18 @@ import type { Answer, Quote } from '../answer/answer.ts';
 import type { Source } from '../article.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Texts } from '../texts/texts.ts';
+import { linked } from './link.ts';
 import { LIMITS } from './limits.ts';
 import { safeCut, shorten } from './shorten.ts';
 
 /** Quotes beyond this length are shown folded up. */
 const LONG_QUOTE = 600;
 const LONGEST_TITLE = 200;
+const LONGEST_PUBLISHER = 80;
+/** Missing words named, and how much of each: a person sees at once what was meant. */
+const MISSING_NAMED = 5;
+const LONGEST_WORD = 40;
+const LONGEST_ASKED = 300;
 const GAP = '\n\n';
 
 /** A card and how many of the answer's quotes it shows. */
@@ -40,13 +46,17 @@ export function quoteCard(quote: Quote, texts: Texts): FormattedString {
 
 /** Publisher and day, whatever of them is known. */
 export function provenance(source: Source, texts: Texts): string {
-  return [source.publisher, source.date === null ? null : texts.day(source.date)].filter((part) => part !== null).join(', ');
+  const publisher = source.publisher === null ? null : shorten(source.publisher, LONGEST_PUBLISHER);
+  return [publisher, source.date === null ? null : texts.day(source.date)].filter((part) => part !== null).join(', ');
 }
 
 function noticeOf(answer: Answer, texts: Texts): string {
   const lines: string[] = [];
+  if (answer.asked !== null) lines.push(texts.askedAs(shorten(answer.asked, LONGEST_ASKED)));
   if (!answer.confident) lines.push(answer.quotes.length === 0 ? texts.nothingFound : texts.noAnswer);
-  if (!answer.confident && answer.missing.length > 0) lines.push(texts.missing(answer.missing));
+  if (!answer.confident && answer.missing.length > 0) {
+    lines.push(texts.missing(answer.missing.slice(0, MISSING_NAMED).map((word) => shorten(word, LONGEST_WORD))));
+  }
   if (!answer.confident && answer.quotes.length > 0) lines.push(texts.nearest);
   return lines.join('\n');
 }
@@ -64,7 +74,7 @@ function quoteBlock({ passage, highlight }: Quote): FormattedString {
 
 function sourceLine({ source, passage }: Quote, number: number | null, texts: Texts): FormattedString {
   const name = shorten(source.title, LONGEST_TITLE);
-  const title = source.url === null ? name : FormattedString.link(name, source.url);
+  const title = linked(name, source.url);
   const facts = [provenance(source, texts), `¶ ${passage.paragraph}`].filter(Boolean).join(' · ');
   return FormattedString.join([number === null ? '— ' : `${number}. `, title, ` · ${facts}`]);
 }

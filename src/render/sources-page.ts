@@ -4,6 +4,7 @@ import { newestFirst } from '../article.ts';
 import type { Article } from '../article.ts';
 import type { Texts } from '../texts/texts.ts';
 import { provenance } from './card.ts';
+import { linked } from './link.ts';
 import { shorten } from './shorten.ts';
 
 const ARTICLES_PER_PAGE = 8;
@@ -34,7 +35,7 @@ function line({ source, passages }: Article, number: number, texts: Texts): Form
   const facts = [provenance(source, texts) || texts.unknownPublisher, texts.paragraphs(passages.length)].join(' · ');
   return FormattedString.join([
     `${number}. `,
-    source.url === null ? title : FormattedString.link(title, source.url),
+    linked(title, source.url),
     '\n',
     FormattedString.italic(facts),
   ]);

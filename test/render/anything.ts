@@ -1,0 +1,88 @@
+/** Whatever can stand in a corpus or a question, and answers made of it, for property tests. */
+import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import type { Answer, Quote } from '../../src/answer/answer.ts';
+import { highlightOf } from '../../src/answer/highlight.ts';
+import type { Article, Source } from '../../src/article.ts';
+import { passageId } from '../../src/article.ts';
+import { foldSpace } from '../../src/language/fold.ts';
+import { termOf, wordsOf } from '../../src/language/tokens.ts';
+
+/** Words, ends of sentences, emoji of one and of many characters, both directions, halves of characters, marks, controls. */
+const PIECES = [
+  'treaty', 'signed', 'May', 'Москва', 'подпишут', 'ё', 'Dr.', 'г.', 'И.', '5', '26 731', '. ', '! ', '? ', '… ', '.', ',', '–', '"', '«', '»', "'s",
+  ' ', '  ', '\n', '\t', '\u00A0', '\u00AD', '\u200B', '\u200D', '\u200F', '\u202E', '\uFEFF', '\u0000', '\u0301', '🙂', '👩‍👩‍👧', '🇷🇺', '𝒜', '\uD83D', '\uDE00',
+  'שלום', 'العربية', 'ﷺ', '日本語', 'ﬁ', 'a'.repeat(60), '*bold*', '<b>', '@name', '/start', 'https://example.org/',
+] as const;
+
+/** A text of such pieces, of any length up to `maxLength`, most of them as long as a paragraph. */
+export function anyText({ maxLength }: { maxLength: number }): Arbitrary<string> {
+  const seeds = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 120 });
+  const upTo = (most: number): Arbitrary<number> => fc.integer({ min: 1, max: Math.min(most, maxLength) });
+  const length = fc.oneof({ weight: 6, arbitrary: upTo(300) }, { weight: 3, arbitrary: upTo(1500) }, { weight: 1, arbitrary: upTo(maxLength) });
+  return fc.tuple(seeds, length, fc.boolean()).map(([pieces, wanted, spaced]) => {
+    const once = pieces.join(spaced ? ' ' : '');
+    return once.repeat(Math.ceil(wanted / once.length)).slice(0, wanted);
+  });
+}
+
+/** A text as passages and titles have it: white space folded, not empty. */
+export function anyLine(options: { maxLength: number }): Arbitrary<string> {
+  return anyText(options).map((text) => foldSpace(text) || 'x');
+}
+
+/** Addresses up to `longest` characters. */
+export function anyUrl(longest: number): Arbitrary<string> {
+  return fc.integer({ min: 0, max: longest - 20 }).map((length) => `https://example.org/${'a'.repeat(length)}`);
+}
+
+/** What bounds sources: titles are as long as they like; publishers and addresses as people make them. */
+export interface Bounds {
+  readonly publisher: number;
+  readonly url: number;
+}
+
+/** The longest names and addresses of the press that anybody has seen. */
+export const USUAL: Bounds = { publisher: 80, url: 300 };
+
+export function anySource({ publisher, url }: Bounds): Arbitrary<Source> {
+  return fc.record({
+    file: fc.constantFrom('a.txt', 'папка/статья.html', 'feed.xml'),
+    title: anyLine({ maxLength: 3000 }),
+    publisher: fc.option(anyLine({ maxLength: publisher })),
+    date: fc.option(fc.constantFrom('2014-10-21', '1999-01-01', '2024-02-29')),
+    url: fc.option(anyUrl(url)),
+    language: fc.constantFrom('en', 'ru', 'und'),
+  });
+}
+
+/** A quote whose highlight is the sentence that answers some question. */
+export function anyQuote(bounds: Bounds = USUAL, longest = 20_000): Arbitrary<Quote> {
+  return fc
+    .tuple(anyLine({ maxLength: longest }), anySource(bounds), fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...PIECES))
+    .map(([text, source, paragraph, word]) => {
+      const passage = { id: passageId(source.file, text), text, start: 0, end: text.length, paragraph, language: source.language };
+      const weights = new Map(wordsOf(word).map((own) => [termOf(own), 1]));
+      return { passage, source, score: 1, highlight: highlightOf(passage, weights), answer: null };
+    });
+}
+
+/** An answer of such quotes to a question of a user. */
+export function anyAnswer(bounds: Bounds = USUAL): Arbitrary<Answer> {
+  return fc.record({
+    question: anyLine({ maxLength: 300 }),
+    asked: fc.option(anyLine({ maxLength: 600 })),
+    leaning: fc.boolean(),
+    language: fc.constantFrom('en', 'ru', 'und'),
+    confident: fc.boolean(),
+    quotes: fc.array(anyQuote(bounds), { maxLength: 5 }),
+    disagreement: fc.constant(null),
+    missing: fc.array(fc.constantFrom('quux', 'бармаглот', 'Ruritania'), { maxLength: 24 }),
+    more: fc.boolean(),
+  });
+}
+
+/** An article with such a source and one such passage. */
+export function anyArticle(bounds: Bounds = USUAL): Arbitrary<Article> {
+  return anyQuote(bounds, 2000).map(({ passage, source }) => ({ source, text: passage.text, passages: [passage], dropped: [] }));
+}

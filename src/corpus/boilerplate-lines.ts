@@ -65,6 +65,7 @@ export const BYLINES: readonly RegExp[] = [
   /^read more from this author\b.{0,60}$/iu,
   /^(?:автор(?:ы)?|текст|редактор|корреспондент) ?: ?.{1,80}$/iu,
   /^(?:материал )?подготовил(?:а|и|\(а\))?(?: материал)? ?:? ?.{1,60}$/iu,
+  /^по материалам:? .{2,100}$/iu,
   /^(?:автор|все (?:материалы|публикации|статьи) автора)$/iu,
 ];
 
@@ -80,7 +81,7 @@ export const PICTURE_LABELS: readonly RegExp[] = [
   /^\((?:image|photo|picture|credit|фото|file photo).{0,100}\)$/iu,
   /^(?:image|media|video|photo|picture) ?(?:caption|copyright|source|credit)(?:,|:| |(?=\p{Lu})|$).{0,200}$/iu,
   /^(?:иллюстративное|архивное) фото.{0,60}$/iu,
-  /^[^.!?]{10,240}[^.!?\p{Lu}] ?[(|/]? ?(?:photo |image |picture )?credit: ?.{2,60}$/iu,
+  /^[^.!?]{10,240}(?:photo |image |picture )?credit: ?.{2,60}$/iu,
   /^[^.!?]{10,200}(?: |\/|\| ?)(?:via )?(?:reuters|afp|getty images|тасс|epa|shutterstock|depositphotos)\)?$/iu,
   /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+ (?:for|\/|via) (?:\p{Lu}[\p{L}'’]* ?){1,5}$/u,
   /^(?:modal trigger|enlarge(?: image)?|view gallery|open image in gallery|увеличить|открыть галерею)$/iu,
@@ -144,6 +145,7 @@ export const FORM_LABELS: readonly RegExp[] = [
 export const READ_ALSO: readonly RegExp[] = [
   /^(?:читайте (?:также|ещ[её])|читать также|также читайте|см\. также|смотрите также|подробнее|по теме|материалы по теме|также по теме) ?[:—–-] ?.{1,200}$/iu,
   /^(?:read (?:also|more|next)|see also|also read|related|more on this|watch|don't miss|must read|recommended) ?[:—–-] ?.{1,200}$/iu,
+  /^(?:MORE|VIDEO|WATCH|READ|LISTEN|PHOTOS|RELATED|LIVE|QUIZ): .{5,150}$/u,
   /^more on this story$/iu,
   /^(?:previous|next) (?:article|story|post)$/iu,
   /^report a (?:correction|typo|mistake).{0,40}$/iu,

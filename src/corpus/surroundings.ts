@@ -41,6 +41,7 @@ export const SURROUNDINGS: readonly PlaceRule[] = [
   { name: 'title and credit', find: (place) => where(place, isTitleWithCredit) },
   { name: 'read also', find: (place) => where(place, isBlockHead) },
   { name: 'in a block of other stories', find: inBlocks },
+  { name: 'list of links', find: labelledLinks },
   { name: 'said more than once', find: repeated },
   { name: 'above the article', find: aboveArticle },
   { name: 'below the article', find: belowArticle },
@@ -145,6 +146,22 @@ function tailFrom(heads: readonly boolean[], prose: readonly boolean[]): number 
   return tail;
 }
 
+/** "A SIMPLE GUIDE: how to tie a knot": links that each have a label in capitals, several in a row. */
+const LABELLED = /^\p{Lu}[\p{Lu} &'’-]{3,30}: \S/u;
+const FEWEST_LINKS = 3;
+
+function labelledLinks({ lines }: Place): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  lines.forEach((line, index) => {
+    if (LABELLED.test(line.text) && line.text.length <= LONGEST_TITLE && !/[.;,]$/u.test(line.text)) run.push(index);
+    else run = [];
+    if (run.length === FEWEST_LINKS) found.push(...run);
+    else if (run.length > FEWEST_LINKS) found.push(index);
+  });
+  return found;
+}
+
 /** A label that stands three times, or twice outside the body: a button, a photographer, a section. */
 function repeated(place: Place): number[] {
   if (place.first === -1) return [];
@@ -169,11 +186,12 @@ const INSIDE: ReadonlySet<string | undefined> = new Set([undefined, 'picture cre
 function belowArticle(place: Place): number[] {
   const { last, reasons } = place;
   if (last === -1) return [];
-  const from = reasons.findIndex((reason, index) => index > last && !INSIDE.has(reason));
+  const isSigned = isSignature(place.lines[last + 1]?.text ?? '');
+  const from = isSigned ? last + 1 : reasons.findIndex((reason, index) => index > last && !INSIDE.has(reason));
   return where(place, ({ text }, index) => {
     if (index <= last) return false;
     if (from !== -1 && index > from) return !endsSentence(text) && !text.endsWith(':') && !isListItem(text);
-    return (index === last + 1 && isSignature(text)) || (from !== -1 && isLatinHeadline(text));
+    return index === from || (from !== -1 && isLatinHeadline(text));
   });
 }
 

@@ -83,8 +83,11 @@ describe('short texts', () => {
   });
 });
 
+function meta(charset: string): Uint8Array {
+  return utf8(`<html><head><meta charset="${charset}"></head><p>`);
+}
+
 describe('what a file states of its charset', () => {
-  const meta = (charset: string): Uint8Array => utf8(`<html><head><meta charset="${charset}"></head><p>`);
   it.each<[what: string, bytes: Uint8Array, text: string, encoding: string]>([
     ['decides', joined(meta('windows-1251'), [0xcc, 0xe8, 0xf0]), 'Мир', 'windows-1251'],
     ['may stand in http-equiv', joined(utf8('<META http-equiv=Content-Type content="text/html; charset=koi8-r"><p>'), [0xed, 0xc9, 0xd2]), 'Мир', 'koi8-r'],
@@ -105,6 +108,7 @@ describe('what a file states of its charset', () => {
 describe('damage', () => {
   it.each<[what: string, bytes: Uint8Array, text: string, note: string]>([
     ['a lone continuation byte', joined(utf8('Мир и труд'), [0x80], utf8(' и май')), 'Мир и труд� и май', '1 damaged character stands as �'],
+    ['a lone byte among few others', joined(utf8('He said “no”, and it'), [0x92], utf8('s over')), 'He said “no”, and it�s over', '1 damaged character stands as �'],
     ['a cut last character', utf8('Мир и труд').subarray(0, -1), 'Мир и тру�', '1 damaged character stands as �'],
     ['half a character of UTF-16', utf16('Мир и труд', 'le').subarray(0, -1), 'Мир и тру�', '1 damaged character stands as �'],
     ['a character lost before', utf8('Мир и тру� и май'), 'Мир и тру� и май', '1 damaged character stands as �'],

@@ -61,6 +61,7 @@ describe('by their place', () => {
     ['titles below an article go where other furniture stands', [ПРОЗА, 'Подписаться', 'Кот спасён', 'Мэр спел'], [ПРОЗА, '- share or subscribe', '- below the article', '- below the article']],
     ['a list below an article stays', [ПРОЗА, 'Закрыты также:', '- рынок,', '- школа и библиотека у моста'], [ПРОЗА, 'Закрыты также: - рынок, - школа и библиотека у моста']],
     ['the name of the author below an article goes', [ПРОЗА, 'Анна Полева'], [ПРОЗА, '- below the article']],
+    ['links with labels go where they stand together', [PROSE, 'A SIMPLE GUIDE: How bridges hang', 'LOOK-UP TOOL: Bridges in your area', 'HOPE: A ferry', MORE], [PROSE, '- list of links', '- list of links', '- list of links', MORE]],
     ['a caption above its credit goes', [ПРОЗА, 'Мост утром', 'Фото: Анна Полева', ПРОЗА.replace('Мост', 'Паром')], [ПРОЗА, '- picture caption', '- picture credit', ПРОЗА.replace('Мост', 'Паром')]],
     ['a label that stands three times goes', [PROSE, 'Jo Field', MORE, 'Jo Field', ПРОЗА, 'Jo Field', PROSE.replace('Monday', 'Friday')], [PROSE, '- said more than once', MORE, '- said more than once', ПРОЗА, '- said more than once', PROSE.replace('Monday', 'Friday')]],
     ['date lines outside an article go, and days inside it stay', ['18 Nov 2019, 12:43', PROSE, '20 November 2019', MORE], ['- date line', PROSE, `20 November 2019 ${MORE}`]],

@@ -27,18 +27,20 @@ export const RUSSIAN_COUNTERPARTS: ReadonlyMap<string, string> = new Map([
   ['ќ', 'к'], ['љ', 'л'], ['њ', 'н'], ['џ', 'ж'], ['ѕ', 'з'],
 ]);
 
-/** Letters that only Serbian and Macedonian have, and letters that these two never have: no text has both. */
+/** Letters that only Serbian and Macedonian have: no text has them together with `EASTERN_LETTERS`. */
 export const SOUTHERN_LETTERS = /[ђѓѕјљњћќџ]/iu;
+/** Letters that these two never have. */
 export const EASTERN_LETTERS = /[йщъыьэюя]/giu;
 
 /**
- * The letters beyond a–z of languages, each with those of its common loan words. A reading whose letters fit none of them is one of another encoding: Czech taken for
- * windows-1252 has "øèìù", which no language has together.
+ * The letters beyond a–z of languages, each with those of its common loan words. A reading whose letters fit
+ * none of them is one of another encoding: Czech taken for windows-1252 has "øèìù", which no language has
+ * together.
  */
 export const LATIN_ALPHABETS: readonly string[] = [
   'àâäçéèêëîïôöœùûüÿñ', // French
   'äöüßéèàâô', // German
-  'áéíóúüñçª', // Spanish, Irish, Galician
+  'áéíóúüñç', // Spanish, Irish, Galician
   'áâãàçéêíóôõúü', // Portuguese
   'àèéìíîòóùú', // Italian
   'æøåéèêóòôäöü', // Danish, Norwegian

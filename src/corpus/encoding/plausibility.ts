@@ -4,11 +4,11 @@ import {
   EDGE_SIGNS,
   ENDING_SIGNS,
   JOINING_SIGNS,
+  LATIN_ALPHABETS,
   LONE_SIGNS,
   RUSSIAN_COUNTERPARTS,
   RUSSIAN_PAIRS,
   SOUTHERN_LETTERS,
-  LATIN_ALPHABETS,
 } from './letters.ts';
 
 /** What speaks for and against a reading; only what is beyond ASCII says anything. */

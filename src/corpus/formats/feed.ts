@@ -29,7 +29,7 @@ export function readFeed(xml: string): Draft[] {
   const [first, ...rest] = drafts;
   if (first === undefined) throw new Error(items.length === 0 ? 'a feed without items' : 'a feed without texts');
   const without = items.length - drafts.length;
-  return without === 0 ? drafts : [{ ...first, notes: [`${without} of its ${items.length} items without a text were left out`] }, ...rest];
+  return without === 0 ? drafts : [{ ...first, notes: [`${without} of its ${items.length} items have no text`] }, ...rest];
 }
 
 function parse(xml: string): AnyFeed {

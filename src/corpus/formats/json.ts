@@ -29,7 +29,7 @@ export function readJson(json: string): Draft[] {
   if (first === undefined) throw new Error(`no article in this JSON: ${EXPECTED}`);
   const without = items.length - drafts.length;
   if (without === 0) return drafts;
-  const note = `${without} of its ${items.length} items without a text were left out`;
+  const note = `${without} of its ${items.length} items have no text`;
   return [{ ...first, notes: [...first.notes, note] }, ...rest];
 }
 

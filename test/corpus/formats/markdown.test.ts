@@ -104,8 +104,12 @@ describe('raw HTML', () => {
   });
 });
 
+/** Lists in lists, a line each. */
+function nested(depth: number): string {
+  return Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+}
+
 describe('hostile Markdown', () => {
-  const nested = (depth: number): string => Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
   it.each<[what: string, markdown: string]>([
     ['1 M marks of emphasis', '*'.repeat(1_000_000)],
     ['1 M marks with letters', '*a '.repeat(500_000)],

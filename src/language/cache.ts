@@ -6,13 +6,13 @@ const MOST_WORDS = 200_000;
 
 /** The function, remembering what it gave for each word. */
 export function cached(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+  const remembered = new Map<string, string>();
   return (word) => {
-    let result = known.get(word);
+    let result = remembered.get(word);
     if (result === undefined) {
       result = compute(word);
-      if (known.size >= MOST_WORDS) known.clear();
-      known.set(word, result);
+      if (remembered.size >= MOST_WORDS) remembered.clear();
+      remembered.set(word, result);
     }
     return result;
   };

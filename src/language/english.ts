@@ -1,13 +1,14 @@
 /** English: its stemmer, its words of grammar, its abbreviations. */
 import snowball from 'snowball-stemmers';
 import { cached } from './cache.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn, familyStems } from './families.ts';
 import type { Language } from './language.ts';
 
 const stemmer = snowball.newStemmer('english');
 const stem = cached((word) => stemmer.stem(word));
 const tables = { families: 'english-families.txt', synonyms: 'english-synonyms.txt' };
-const familyOf = familiesIn(tables.families, stem);
+const families = familiesIn(tables.families, stem);
+const familyOf = familyStems(families);
 
 /**
  * Words of grammar and the words of asking. Kept short on purpose: `will`, `may`, `first`, `year` and
@@ -42,4 +43,5 @@ export const english: Language = {
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
   stem: (word) => familyOf(stem(word)),
   tables,
+  families,
 };

@@ -3,19 +3,26 @@
  * under one stem. Reviewed tables, a family a line, beside this file in `data/`.
  */
 import { readFileSync } from 'node:fs';
+import { readCompiled } from './compiled.ts';
+import type { CompiledTable } from './compiled.ts';
 
-/** Takes a table and a stemmer, gives the stem of the family of each word's stem. */
-export type FamilyOf = (stem: string) => string;
+/** Stems and the stem of the family of each, where that is another one. */
+export type Families = CompiledTable<[stem: string, family: string][]>;
 
 /**
- * The families in `data/<table>`, read when first asked. A stem in two lines belongs to the first; the
- * stem of a line's first word stands for all of it.
+ * The families in `data/<table>`, with the stemmer of their language. A stem in two lines belongs to the first;
+ * the stem of a line's first word stands for all of it.
  */
-export function familiesIn(table: string, stem: (word: string) => string): FamilyOf {
-  let families: Map<string, string> | undefined;
+export function familiesIn(table: string, stem: (word: string) => string): Families {
+  return { name: table, compute: () => [...readFamilies(table, stem)].filter(([own, family]) => own !== family) };
+}
+
+/** Takes a stem, gives the stem of its family; the table is read at the first call. */
+export function familyStems(families: Families): (stem: string) => string {
+  let known: Map<string, string> | undefined;
   return (own) => {
-    families ??= readFamilies(table, stem);
-    return families.get(own) ?? own;
+    known ??= new Map(readCompiled(families));
+    return known.get(own) ?? own;
   };
 }
 

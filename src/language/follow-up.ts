@@ -14,13 +14,16 @@ he him his she her hers they them their theirs it its there those these that thi
 `);
 
 /** A question with so few words of its own says too little to stand alone. */
-const FEW_WORDS = 2;
+const FEW_WORDS = 1;
+/** A question for a number names what is counted besides ("how many firms in all?"). */
+const FEW_WORDS_COUNTED = 2;
 
 /** Takes a question's folded words. */
 export function leansOnEarlier(question: readonly string[]): boolean {
   const [first] = question;
   if (first === undefined) return false;
-  const { asking } = readQuestion(question);
+  const { asking, type } = readQuestion(question);
+  const few = type === 'how many' || type === 'how much' ? FEW_WORDS_COUNTED : FEW_WORDS;
   const own = question.filter((word, position) => !isStopWord(word) && !asking.has(position));
-  return OPENERS.has(first) || question.some((word) => PRONOUNS.has(word)) || own.length <= FEW_WORDS;
+  return OPENERS.has(first) || question.some((word) => PRONOUNS.has(word)) || own.length <= few;
 }

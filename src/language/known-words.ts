@@ -1,22 +1,25 @@
 /** Words that are right as they are, although no article may have them: those of the project's own tables. */
 import { readFileSync } from 'node:fs';
+import { readCompiled } from './compiled.ts';
+import type { CompiledTable } from './compiled.ts';
 import { languages } from './languages.ts';
+import { lexicon } from './lexicon.ts';
 import { termOf, wordsOf } from './tokens.ts';
+
+/** The terms of all words in the tables. */
+export const knownWords: CompiledTable<string[]> = { name: 'known-words', compute: readTables };
 
 let terms: Set<string> | undefined;
 
 /** Whether a folded word is a word of a language, as far as the tables go. */
 export function isKnownWord(word: string): boolean {
-  terms ??= readTables();
+  terms ??= new Set(readCompiled(knownWords));
   return terms.has(termOf(word));
 }
 
-function readTables(): Set<string> {
-  const found = new Set<string>();
-  for (const { tables } of languages()) {
-    for (const table of Object.values(tables)) {
-      for (const word of wordsOf(readFileSync(new URL(`data/${table}`, import.meta.url), 'utf8'))) found.add(termOf(word));
-    }
-  }
-  return found;
+function readTables(): string[] {
+  const files = languages().flatMap(({ tables }) => Object.values(tables));
+  const words = files.flatMap((file) => wordsOf(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8')));
+  const translated = lexicon.compute().expressions.flatMap((expression) => expression.split(' '));
+  return [...new Set([...words.map((word) => termOf(word)), ...translated])];
 }

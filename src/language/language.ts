@@ -1,4 +1,5 @@
 /** What the project knows about a language; `english.ts` and `russian.ts` fill it in. */
+import type { Families } from './families.ts';
 
 /** ISO 639-1, or `und` where the text does not settle it. */
 export type LanguageCode = string;
@@ -18,6 +19,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Files in `data/`. */
   readonly tables: Readonly<Record<'families' | 'synonyms', string>>;
+  readonly families: Families;
   /** Takes a folded word, gives its stem. */
   readonly stem: (word: string) => string;
 }

@@ -3,10 +3,10 @@
  * in `data/lexicon.tsv`: headword, part of speech, translations, the most usual first.
  */
 import { readFileSync } from 'node:fs';
-import { termOf, wordsOf } from './tokens.ts';
-
-/** A word or phrase as the index knows it: its terms in order. */
-export type Expression = readonly string[];
+import { readCompiled } from './compiled.ts';
+import type { CompiledTable } from './compiled.ts';
+import { termsOf } from './tokens.ts';
+import type { Expression } from './tokens.ts';
 
 /** A translation, and how usual it is: 1 for the first, less for the next ones. */
 export interface Translation {
@@ -16,7 +16,25 @@ export interface Translation {
 
 const LONGEST_PHRASE = 4;
 
-let table: Map<string, Translation[]> | undefined;
+/** The lexicon in both directions. */
+interface Lexicon {
+  /** Every expression, its terms joined by spaces. */
+  readonly expressions: readonly string[];
+  /** By expression: its translations as numbers of expressions, each followed by its place in its line, counted from 0. */
+  readonly translations: readonly (readonly number[])[];
+}
+
+export const lexicon: CompiledTable<Lexicon> = { name: 'lexicon', compute: readTable };
+
+let read: (Lexicon & { readonly numbers: ReadonlyMap<string, number> }) | undefined;
+
+function open(): NonNullable<typeof read> {
+  if (read === undefined) {
+    const table = readCompiled(lexicon);
+    read = { ...table, numbers: new Map(table.expressions.map((expression, number) => [expression, number])) };
+  }
+  return read;
+}
 
 /** How usual the translation at a place of its line is. */
 function weightAt(place: number): number {
@@ -25,47 +43,50 @@ function weightAt(place: number): number {
 
 /** Translations of the expression made of these terms, in either direction, the most usual first. */
 export function translationsOf(terms: Expression): readonly Translation[] {
-  table ??= readTable();
-  return table.get(terms.join(' ')) ?? [];
+  const { expressions, translations, numbers } = open();
+  const own = translations[numbers.get(terms.join(' ')) ?? -1] ?? [];
+  return Array.from({ length: own.length / 2 }, (_, pair) => ({
+    expression: (expressions[own[pair * 2] ?? -1] ?? '').split(' '),
+    weight: weightAt(own[pair * 2 + 1] ?? 0),
+  }));
 }
 
-/** The longest expression of the lexicon that begins at `position`; undefined when there is none. */
+/** The expressions of the lexicon that begin at `position`, longest first. */
 export function expressionAt(terms: readonly string[], position: number): Expression[] {
-  table ??= readTable();
+  const { numbers } = open();
   const found: Expression[] = [];
   for (let length = Math.min(LONGEST_PHRASE, terms.length - position); length > 0; length -= 1) {
     const expression = terms.slice(position, position + length);
-    if (table.has(expression.join(' '))) found.push(expression);
+    if (numbers.has(expression.join(' '))) found.push(expression);
   }
   return found;
 }
 
-function readTable(): Map<string, Translation[]> {
-  const read = new Map<string, Map<string, Translation>>();
-  const add = (from: Expression, to: Expression, weight: number): void => {
-    const key = from.join(' ');
-    const own = read.get(key) ?? new Map<string, Translation>();
-    const name = to.join(' ');
-    const known = own.get(name);
-    if (known === undefined || known.weight < weight) own.set(name, { expression: to, weight });
-    read.set(key, own);
+function readTable(): Lexicon {
+  const numbers = new Map<string, number>();
+  const places: Map<number, number>[] = [];
+  const numberOf = (entry: string): number => {
+    const expression = termsOf(entry).join(' ');
+    const number = numbers.get(expression) ?? numbers.size;
+    numbers.set(expression, number);
+    places[number] ??= new Map();
+    return number;
   };
   for (const line of readFileSync(new URL('data/lexicon.tsv', import.meta.url), 'utf8').split('\n')) {
     const [headword, , translations] = line.split('\t');
     if (headword === undefined || translations === undefined) continue;
-    const own = expressionOf(headword);
-    translations.split(', ').forEach((translation, place) => {
-      const other = expressionOf(translation);
-      if (own.length === 0 || other.length === 0) return;
-      add(own, other, weightAt(place));
-      add(other, own, weightAt(place));
-    });
+    const own = numberOf(headword);
+    for (const [place, translation] of translations.split(', ').entries()) {
+      const other = numberOf(translation);
+      for (const [from, to] of [[own, other], [other, own]] as const) {
+        places[from]?.set(to, Math.min(place, places[from].get(to) ?? place));
+      }
+    }
   }
-  return new Map([...read].map(([key, own]) => [key, [...own.values()].toSorted((one, other) => other.weight - one.weight)]));
-}
-
-function expressionOf(text: string): Expression {
-  return wordsOf(text).map((word) => termOf(word));
+  return {
+    expressions: [...numbers.keys()],
+    translations: places.map((own) => [...own].toSorted(([, one], [, other]) => one - other).flat()),
+  };
 }
 
 /** Expressions of the same language with the same translations, there and back; weights up to 1. */

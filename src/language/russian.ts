@@ -1,13 +1,14 @@
 /** Russian: its stemmer, its words of grammar, its abbreviations. All words are folded, so ё is е. */
 import { stemmer } from '@orama/stemmers/russian';
 import { cached } from './cache.ts';
-import { familiesIn } from './families.ts';
+import { familiesIn, familyStems } from './families.ts';
 import type { Language } from './language.ts';
 import { FORMS_OF_NOUNS } from './russian-nouns.ts';
 
 const stem = cached((word) => stemmer(FORMS_OF_NOUNS.get(word) ?? word));
 const tables = { families: 'russian-families.txt', synonyms: 'russian-synonyms.txt' };
-const familyOf = familiesIn(tables.families, stem);
+const families = familiesIn(tables.families, stem);
+const familyOf = familyStems(families);
 
 /** Words of grammar and the words of asking. */
 const STOP_WORDS = `
@@ -41,4 +42,5 @@ export const russian: Language = {
   abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
   stem: (word) => familyOf(stem(word)),
   tables,
+  families,
 };

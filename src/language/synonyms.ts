@@ -3,11 +3,11 @@
  * Reviewed tables, a sense a line, beside this file in `data/`.
  */
 import { readFileSync } from 'node:fs';
+import { readCompiled } from './compiled.ts';
+import type { CompiledTable } from './compiled.ts';
 import { languages } from './languages.ts';
-import { termOf, wordsOf } from './tokens.ts';
-
-/** A word or phrase as the index knows it: its terms in order. */
-export type Expression = readonly string[];
+import { termsOf } from './tokens.ts';
+import type { Expression } from './tokens.ts';
 
 /** What may stand for the words of a question from one position on. */
 export interface SynonymMatch {
@@ -19,30 +19,34 @@ export interface SynonymMatch {
 /** Phrases of the tables are at most this long. */
 const LONGEST_PHRASE = 4;
 
-let senses: Map<string, Expression[]> | undefined;
+/** Expressions and those that stand for them, all as terms joined by spaces. */
+export const synonyms: CompiledTable<[expression: string, synonyms: string[]][]> = {
+  name: 'synonyms',
+  compute: () => [...readTables()],
+};
+
+let senses: Map<string, string[]> | undefined;
 
 /** The expressions that begin at `position` of a question's terms and have synonyms, longest first. */
 export function synonymsAt(terms: readonly string[], position: number): SynonymMatch[] {
-  senses ??= readTables();
+  senses ??= new Map(readCompiled(synonyms));
   const matches: SynonymMatch[] = [];
   for (let length = Math.min(LONGEST_PHRASE, terms.length - position); length > 0; length -= 1) {
-    const synonyms = senses.get(terms.slice(position, position + length).join(' '));
-    if (synonyms !== undefined) matches.push({ length, synonyms });
+    const found = senses.get(terms.slice(position, position + length).join(' '));
+    if (found !== undefined) matches.push({ length, synonyms: found.map((expression) => expression.split(' ')) });
   }
   return matches;
 }
 
-function readTables(): Map<string, Expression[]> {
-  const found = new Map<string, Expression[]>();
+function readTables(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const { tables } of languages()) {
     for (const line of readFileSync(new URL(`data/${tables.synonyms}`, import.meta.url), 'utf8').split('\n')) {
-      const members = line.split(', ').map((member) => wordsOf(member).map((word) => termOf(word)));
+      const members = line.split(', ').map((member) => termsOf(member).join(' ')).filter(Boolean);
       for (const member of members) {
-        const key = member.join(' ');
-        if (key === '') continue;
-        const known = found.get(key) ?? [];
-        const keys = new Set([key, ...known.map((expression) => expression.join(' '))]);
-        found.set(key, [...known, ...members.filter((other) => other.length > 0 && !keys.has(other.join(' ')))]);
+        const others = new Set([...(found.get(member) ?? []), ...members]);
+        others.delete(member);
+        found.set(member, [...others]);
       }
     }
   }

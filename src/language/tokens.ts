@@ -71,6 +71,14 @@ export function termOf(word: string, textLanguage?: LanguageCode): string {
   return language === undefined ? word : language.stem(word.replace(POSSESSIVE, ''));
 }
 
+/** A word or phrase as the index knows it: its terms in order. */
+export type Expression = readonly string[];
+
+/** The terms of a text, in its order. */
+export function termsOf(text: string, textLanguage?: LanguageCode): string[] {
+  return tokenize(text).map(({ word }) => termOf(word, textLanguage));
+}
+
 /** Tells whether a word carries no meaning of its own in its language. */
 export function isStopWord(word: string): boolean {
   return languageOfWord(word)?.stopWords.has(word) ?? false;

@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<keyof Support, number>> = {
   covered: 3,
   sentence: 0.5,
   article: 2.5,
+  context: 1.5,
   lacking: -5,
   unknown: -0.5,
   kind: -0.6,

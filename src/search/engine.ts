@@ -43,6 +43,8 @@ export interface Support {
   readonly sentence: number;
   /** Held only elsewhere in its article. */
   readonly article: number;
+  /** 1 when a follow-up is answered by the article that answered before, less for the next ones, else 0. */
+  readonly context: number;
   /** The part of the heaviest word that is not held. */
   readonly lacking: number;
   /** Words that no article has in any form. */

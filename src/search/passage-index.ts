@@ -9,6 +9,7 @@ import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
 import type { PassageNumber } from './forward-index.ts';
 import { invert } from './postings.ts';
+import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
 import { spread } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
@@ -48,6 +49,7 @@ export class PassageIndex {
   readonly dictionary = new Dictionary();
   readonly forward = new ForwardIndex();
   readonly spelling = new Spelling();
+  readonly names = new Names(this.spelling);
   readonly #candidates = new CandidateIndex();
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;

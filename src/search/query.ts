@@ -47,7 +47,7 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
   const { type, asking } = readQuestion(words);
   const meaningful = words.flatMap((word, position) => (isStopWord(word) || asking.has(position) ? [] : [position]));
   const positions = meaningful.length > 0 ? meaningful : [...words.keys()];
-  const stand = standIns(terms, index);
+  const stand = standIns(words, terms, index);
   const groups = new Map<string, Group>();
   const repairs: { start: number; end: number; words: readonly string[] }[] = [];
   for (const position of positions) {

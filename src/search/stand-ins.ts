@@ -1,9 +1,10 @@
 /** Stand-ins: what may stand in a passage for a word of the question: synonyms, translations, words of like meaning. */
 import { expressionAt, pivotSynonymsOf, translationsOf } from '../language/lexicon.ts';
 import { synonymsAt } from '../language/synonyms.ts';
+import { isStopWord } from '../language/tokens.ts';
 import type { TermNumber } from './dictionary.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { MOST_PIVOTS, PIVOT, SYNONYM, TRANSLATION } from './weights.ts';
+import { MOST_PIVOTS, NAME, PIVOT, SYNONYM, TRANSLATION } from './weights.ts';
 
 /** One way in which a word of the question may stand in a passage. */
 export interface Alternative {
@@ -13,8 +14,11 @@ export interface Alternative {
   readonly weight: number;
 }
 
-/** By position: what else may stand for the word there, each a synonym of it or of a phrase it belongs to. */
-export function standIns(terms: readonly string[], index: PassageIndex): Alternative[][] {
+/**
+ * By position: what else may stand for the word there, each a synonym of it or of a phrase it belongs to, a
+ * translation, or the same name in another script. `words` as folded, `terms` as indexed.
+ */
+export function standIns(words: readonly string[], terms: readonly string[], index: PassageIndex): Alternative[][] {
   const all: Alternative[][] = terms.map(() => []);
   const add = (position: number, length: number, expression: readonly string[], weight: number): void => {
     const numbers = expression.map((term) => index.dictionary.find(term));
@@ -27,6 +31,11 @@ export function standIns(terms: readonly string[], index: PassageIndex): Alterna
       for (const other of translationsOf(expression)) add(position, expression.length, other.expression, TRANSLATION * other.weight);
       for (const other of pivotSynonymsOf(expression, MOST_PIVOTS)) add(position, expression.length, other.expression, PIVOT * other.weight);
     }
+  });
+  words.forEach((word, position) => {
+    // A name that the lexicon translates needs no guess by its sound.
+    if (isStopWord(word) || translationsOf([terms[position] ?? '']).length > 0) return;
+    for (const term of index.names.like(word)) all[position]?.push({ terms: [term], weight: NAME });
   });
   return all;
 }

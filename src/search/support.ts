@@ -24,6 +24,7 @@ export function supportOf({ groups, type }: Query, best: Ranked | undefined): Su
     covered: covered / total,
     sentence: feature('sentence'),
     article: feature('article'),
+    context: feature('context'),
     lacking: lacking / total,
     unknown: unknown / total,
     kind: asks ? feature('kind') : 0,

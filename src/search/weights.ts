@@ -3,23 +3,24 @@ import type { FeatureName } from './feature-names.ts';
 
 /** What each feature of the second look is worth. Fitted by `npm run tune`. */
 export const FEATURE_WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  bm25: 0.258,
-  coverage: 7.3,
-  sentence: 3.52,
-  title: 11.4,
-  titleOnly: 2.27,
-  neighbours: 2.07,
-  article: 6,
-  proximity: -0.362,
-  order: 1.87,
-  kind: 1.91,
-  kindNear: 1.02,
-  length: 0.566,
-  lead: -0.522,
-  // The fit gives 20.7, for its follow-ups never leave their article; people's sometimes do.
-  context: 8,
-  contextWords: 2.34,
-  phrase: 1.27,
+  bm25: 0.27,
+  coverage: 7.2,
+  sentence: 3.3,
+  title: 9.8,
+  titleOnly: 2.8,
+  neighbours: 2.8,
+  article: 5.4,
+  proximity: 0,
+  order: 1.7,
+  kind: 2.05,
+  kindNear: 1.43,
+  length: 0.43,
+  lead: -0.18,
+  // The fit gives 26, for its follow-ups never leave their article; a question that another article answers
+  // word for word, title included, must be able to.
+  context: 15,
+  contextWords: 2.2,
+  phrase: 1.15,
 };
 
 export const WEIGHTS = {
@@ -49,6 +50,9 @@ export const REPAIRED = 0.8;
 
 /** A first translation against the word itself; further ones count less, as the lexicon says. */
 export const TRANSLATION = 0.7;
+
+/** The same name in another script, by its sound. */
+export const NAME = 0.7;
 
 /** A word with the same translations (there and back through the lexicon) against the word itself. */
 export const PIVOT = 0.4;

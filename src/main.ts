@@ -1,4 +1,5 @@
 /** Start: settings → library → bot → Telegram, or the terminal when there is no token; stop cleanly. */
+import { createCollecting } from './bot/collect-setup.ts';
 import { runCommand } from './command.ts';
 import { loadConfig } from './config.ts';
 import type { Config } from './config.ts';
@@ -14,7 +15,12 @@ await runCommand(async () => {
   const { botToken } = config;
   const inTerminal = botToken === null || process.argv.includes('--terminal');
   const library = await openLibrary(config.corpusDir, { dataDir: config.dataDir, log: inTerminal ? withoutNews(log) : log });
-  const dependencies = { library, log };
+  const dependencies = {
+    library,
+    log,
+    users: new Set(config.botUsers),
+    collecting: createCollecting({ admins: config.botAdmins, corpusDir: config.corpusDir, dataDir: config.dataDir }),
+  };
   library.follow();
   try {
     await (inTerminal ? runTerminal(dependencies) : runTelegram({ ...config, botToken }, dependencies));

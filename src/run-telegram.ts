@@ -3,9 +3,11 @@ import { GrammyError } from 'grammy';
 import type { Bot } from 'grammy';
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts';
 import type { Dependencies } from './bot/context.ts';
+import { publishAdminCommands } from './bot/collect-menu.ts';
 import { publishProfile } from './bot/profile.ts';
 import { UserError } from './command.ts';
 import type { Config } from './config.ts';
+import { pause } from './intake/pause.ts';
 import { poll } from './intake/polling.ts';
 import { errorText } from './log.ts';
 
@@ -37,9 +39,9 @@ export async function runTelegram(config: Config & { botToken: string }, depende
         await call();
         return;
       } catch (error) {
-        const pause = onError(error, failures);
+        const milliseconds = onError(error, failures);
         if (failures === STARTING_FAILURES) log.error('still trying to reach Telegram', { failures });
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await pause(milliseconds, stopping);
       }
     }
   };
@@ -47,6 +49,7 @@ export async function runTelegram(config: Config & { botToken: string }, depende
   await stubborn(() => bot.init(forGrammy(stopping)));
   await stubborn(() => bot.api.deleteWebhook({ drop_pending_updates: false }, forGrammy(stopping)));
   await stubborn(() => publishProfile(bot.api));
+  await publishAdminCommands(bot.api, config.botAdmins, log);
   if (stopping.aborted) return;
   log.info('listening', { bot: bot.botInfo.username, articles: dependencies.library.snapshot.articles.length });
   if (!bot.botInfo.supports_inline_queries) log.warn('inline mode is off: @BotFather → /setinline');

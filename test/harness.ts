@@ -74,6 +74,8 @@ export interface HarnessOptions {
   /** Instead of a library over `articles`, for one that is broken. */
   readonly library?: Library;
   readonly info?: Partial<UserFromGetMe>;
+  /** BOT_USERS. */
+  readonly users?: readonly number[];
 }
 
 /** One bot and everything it did. */
@@ -89,9 +91,9 @@ export class Harness {
   readonly #untaken: Error[] = [];
   #number = 0;
 
-  constructor({ articles = seedArticles(), library = Library.of(articles), info = {} }: HarnessOptions = {}) {
+  constructor({ articles = seedArticles(), library = Library.of(articles), info = {}, users = [] }: HarnessOptions = {}) {
     const log = createLog('debug', (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>));
-    this.bot = createBot('100:no-such-token', { library, log }, { botInfo: { ...BOT, ...info } });
+    this.bot = createBot('100:no-such-token', { library, log, users: new Set(users) }, { botInfo: { ...BOT, ...info } });
     this.bot.api.config.use((_previous, method, payload) => Promise.resolve(this.#answer({ method, payload: payload as Payload }) as never));
   }
 

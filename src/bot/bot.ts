@@ -2,6 +2,7 @@
 import { Bot } from 'grammy';
 import type { BotConfig } from 'grammy';
 import { textsFor } from '../texts/texts.ts';
+import { access } from './access.ts';
 import { collect } from './collect.ts';
 import type { BotContext, Dependencies } from './context.ts';
 import { Conversations } from './conversations.ts';
@@ -29,6 +30,6 @@ export function createBot(token: string, dependencies: Dependencies, config: Bot
     ctx.verbatim = { ...dependencies, conversations, texts: textsFor(ctx.from?.language_code) };
     return next();
   });
-  guarded.use(collect, welcome, help, sources, passages, inline, question, deadButtons);
+  guarded.use(access(dependencies.users ?? new Set()), collect, welcome, help, sources, passages, inline, question, deadButtons);
   return bot;
 }

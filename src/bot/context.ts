@@ -10,6 +10,8 @@ import type { Conversations } from './conversations.ts';
 export interface Dependencies {
   readonly library: Library;
   readonly log: Log;
+  /** Ids of users and groups that may ask; absent or empty: everyone. */
+  readonly users?: ReadonlySet<number>;
   /** Adding and removing articles; absent: nobody may. */
   readonly collecting?: Collecting | undefined;
 }

@@ -3,6 +3,7 @@
  * different chats side by side. Updates are confirmed when they have been handled.
  */
 import type { Update } from 'grammy/types';
+import { pause } from './pause.ts';
 import { createQueues } from './queues.ts';
 
 /** What polling asks of the Bot API. */
@@ -44,7 +45,7 @@ export async function poll({ source, handle, allowedUpdates, onError, signal }: 
     } catch (error) {
       if (signal.aborted) break;
       failures += 1;
-      await sleep(onError(error, failures), signal);
+      await pause(onError(error, failures), signal);
     }
   }
   await confirm(offset, ask);
@@ -64,15 +65,3 @@ async function confirm(
 }
 
 const CONFIRM_MILLISECONDS = 3000;
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-  });
-}

@@ -22,6 +22,7 @@ export const english: Texts = {
     'In this group I see only commands, replies to me and messages that mention me: use /ask. ' +
     'To let me see more, an administrator can make me an administrator, or my owner can change /setprivacy at @BotFather and add me again.',
   askHowTo: 'Write the question after the command, for example: /ask when will it be signed?',
+  notForYou: 'This bot answers only the people its owner has named. Ask the owner to add you.',
   notText: 'I can only read questions in writing. Ask me something about the articles.',
 
   noAnswer: 'No passage answers this.',

@@ -18,6 +18,8 @@ export interface Texts {
   readonly helpInGroups: string;
   readonly askHowTo: string;
   readonly notText: string;
+  /** To people whom BOT_USERS leaves out. */
+  readonly notForYou: string;
 
   /** Above passages that do not answer. */
   readonly noAnswer: string;

@@ -56,17 +56,17 @@ export async function settled({ library, folder }: Following): Promise<void> {
 const WRITER = `
   const fs = require('fs');
   const path = require('path');
-  const [folder, events, files] = process.argv.slice(1);
+  const [folder, events, files, name] = process.argv.slice(1);
   for (let n = 0; n < events / 2; n += 1) {
     const file = path.join(folder, 'storm', 'part-' + n % 7, 'file-' + n % files + '.txt');
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, 'Storm ' + n + '\\n\\nThe storm number ' + n + ' came over the harbour in the night and went again.\\n');
+    fs.writeFileSync(file, 'Storm ' + n + '\\n\\nThe storm ' + name + ' came as number ' + n + ' over the harbour in the night and went again.\\n');
   }
 `;
 
 /** Another process makes so many events in a folder, as fast as it can; resolves when it is done. */
-export async function storm(folder: string, events: number, files = 40): Promise<void> {
-  await once(spawn(process.execPath, ['-e', WRITER, folder, String(events), String(files)]), 'exit');
+export async function storm(folder: string, events: number, files = 40, name = 'Anna'): Promise<void> {
+  await once(spawn(process.execPath, ['-e', WRITER, folder, String(events), String(files), name]), 'exit');
 }
 
 /** As git does on a change of branch: some files deleted, some written anew, some new, one after the other. */

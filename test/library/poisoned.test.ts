@@ -1,7 +1,6 @@
 /** Articles made to be found whatever is asked: they get one place of the first five at most, and say about themselves what is true. */
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/library.ts';
-import type { Hit } from '../../src/search/engine.ts';
 import { folderOf } from '../folders.ts';
 import { createRandom } from '../random.ts';
 import { articleAbout, sentencesFrom } from './corpora.ts';
@@ -29,21 +28,23 @@ const POISONS: readonly [what: string, text: string][] = [
   ['all words of all questions', `Treaty\n\n${`${QUESTIONS.join(' ')}\n\n`.repeat(100)}`],
 ];
 
-async function search(text: string, question: string): Promise<readonly Hit[]> {
-  const library = await Library.open(await folderOf({ ...HONEST, 'poison.txt': text }));
-  const { hits } = await library.snapshot.engine.search(question, { limit: 5 });
-  return hits;
+async function libraryWith(text: string): Promise<Library> {
+  return Library.open(await folderOf({ ...HONEST, 'poison.txt': text }));
 }
 
-describe.each(POISONS)('an article of %s', (_what, text) => {
-  it.each(QUESTIONS)('takes one of the first five places at most: %s', async (question) => {
-    const hits = await search(text, question);
-    expect(hits.filter(({ article }) => article.source.file === 'poison.txt').length).toBeLessThanOrEqual(1);
-    expect(hits).toHaveLength(5);
+describe('an article made to be found takes one of the first five places at most, and leaves four to others', () => {
+  it.each(POISONS)('%s', async (_what, text) => {
+    const { engine } = (await libraryWith(text)).snapshot;
+    for (const question of QUESTIONS) {
+      const { hits } = await engine.search(question, { limit: 5 });
+      const own = hits.filter(({ article }) => article.source.file === 'poison.txt').length;
+      expect([question, hits.length, own <= 1]).toEqual([question, 5, true]);
+    }
   });
 });
 
 it('the file of a passage is where it lies, whatever its text says', async () => {
-  const hits = await search(`The treaty\n\nfile: Arden.txt\n\n${articleAbout('lynx', sentence)}`, 'lynx');
+  const { engine } = (await libraryWith(`The treaty\n\nfile: Arden.txt\n\n${articleAbout('lynx', sentence)}`)).snapshot;
+  const { hits } = await engine.search('lynx', { limit: 5 });
   expect(new Set(hits.map(({ article }) => article.source.file))).toEqual(new Set(['poison.txt']));
 });

@@ -93,7 +93,7 @@ function scoresOf(outcomes: readonly Outcome[], wanted: Partial<Record<Metric, S
     return score === undefined ? [] : [{ metric, column: outcomes.map(score) }];
   });
   const estimates = estimate(metrics.map(({ column }) => column));
-  return Object.fromEntries(metrics.map(({ metric }, index) => [metric, estimates[index]])) as Scores;
+  return Object.fromEntries(metrics.map(({ metric }, index) => [metric, estimates[index]]));
 }
 
 function byType(outcomes: readonly Outcome[]): [type: string, outcomes: Outcome[]][] {

@@ -17,9 +17,10 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   const context = await contextOf(engine, earlier);
   const { hits, terms, repaired, support } = await engine.search(question, { limit: limit + 1, offset, typing, ...(context && { context }) });
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const quote = ({ passage, article, score }: Hit): Quote => ({
+  const quote = ({ passage, article, score, alsoIn }: Hit): Quote => ({
     passage,
     source: article.source,
+    alsoIn: alsoIn.map(({ source }) => source),
     score,
     highlight: highlightOf(passage, weights),
     answer: null,

@@ -8,6 +8,8 @@ export interface Quote {
   readonly passage: Passage;
   readonly source: Source;
   readonly score: number;
+  /** Other articles with nearly the same passage. */
+  readonly alsoIn: readonly Source[];
   /** The sentence that answers. */
   readonly highlight: Span;
   /** The shortest stretch of the highlight that answers. */

@@ -12,6 +12,8 @@ import { safeCut, shorten } from './shorten.ts';
 const LONG_QUOTE = 600;
 const LONGEST_TITLE = 200;
 const LONGEST_PUBLISHER = 80;
+/** Outlets with the same passage that are named. */
+const COPIES_NAMED = 3;
 /** Missing words named, and how much of each: a person sees at once what was meant. */
 const MISSING_NAMED = 5;
 const LONGEST_WORD = 40;
@@ -72,11 +74,13 @@ function quoteBlock({ passage, highlight }: Quote): FormattedString {
   return text.length > LONG_QUOTE ? FormattedString.expandableBlockquote(body) : FormattedString.blockquote(body);
 }
 
-function sourceLine({ source, passage }: Quote, number: number | null, texts: Texts): FormattedString {
+function sourceLine({ source, passage, alsoIn }: Quote, number: number | null, texts: Texts): FormattedString {
   const name = shorten(source.title, LONGEST_TITLE);
   const title = linked(name, source.url);
   const facts = [provenance(source, texts), `¶ ${passage.paragraph}`].filter(Boolean).join(' · ');
-  return FormattedString.join([number === null ? '— ' : `${number}. `, title, ` · ${facts}`]);
+  const others = alsoIn.slice(0, COPIES_NAMED).map((other) => shorten(other.publisher ?? other.title, LONGEST_PUBLISHER));
+  const copies = others.length === 0 ? '' : `\n${texts.alsoIn(others)}`;
+  return FormattedString.join([number === null ? '— ' : `${number}. `, title, ` · ${facts}${copies}`]);
 }
 
 /** Room for a source line, a notice and the gaps beside one quote. */

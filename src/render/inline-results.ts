@@ -23,7 +23,7 @@ export function leadResults(articles: readonly Article[], texts: Texts): InlineQ
     .flatMap(({ source, passages }): InlineQueryResultArticle[] => {
       const passage = passages[0];
       if (passage === undefined) return [];
-      const lead = { passage, source, score: 0, highlight: { start: 0, end: 0 }, answer: null };
+      const lead = { passage, source, alsoIn: [], score: 0, highlight: { start: 0, end: 0 }, answer: null };
       return [{ ...inlineResult(lead, texts), title: shorten(source.title, INLINE_TITLE), description: provenance(source, texts) }];
     });
 }

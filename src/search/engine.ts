@@ -6,6 +6,8 @@ import type { Article, Passage } from '../article.ts';
 
 /** A passage that was found. */
 export interface Hit {
+  /** Other articles with nearly the same passage, further down in the ranking. */
+  readonly alsoIn: readonly Article[];
   readonly article: Article;
   readonly passage: Passage;
   /** Comparable within one result only. */

@@ -1,20 +1,29 @@
 /** Near-copies: the same words in two passages, as when a lead repeats a paragraph or two outlets print one text. */
+import type { Article } from '../article.ts';
 import { wordsOf } from '../language/tokens.ts';
 import type { Hit } from './engine.ts';
 import { NEAR_COPY } from './weights.ts';
 
-/** The first `limit` hits, without those that nearly copy a better one. */
+interface Kept {
+  readonly hit: Hit;
+  readonly words: ReadonlySet<string>;
+  readonly alsoIn: Set<Article>;
+}
+
+/**
+ * The first `limit` hits, without those that nearly copy a better one; each says in which other articles
+ * its copies stand, as far as they were met on the way.
+ */
 export function withoutNearCopies(hits: readonly Hit[], limit: number): Hit[] {
-  const kept: Hit[] = [];
-  const seen: Set<string>[] = [];
+  const kept: Kept[] = [];
   for (const hit of hits) {
     if (kept.length === limit) break;
     const words = new Set(wordsOf(hit.passage.text));
-    if (seen.some((other) => share(words, other) >= NEAR_COPY)) continue;
-    kept.push(hit);
-    seen.push(words);
+    const better = kept.find((own) => share(words, own.words) >= NEAR_COPY);
+    if (better === undefined) kept.push({ hit, words, alsoIn: new Set() });
+    else if (hit.article !== better.hit.article) better.alsoIn.add(hit.article);
   }
-  return kept;
+  return kept.map(({ hit, alsoIn }) => ({ ...hit, alsoIn: [...alsoIn] }));
 }
 
 /** The share of the smaller set's words that the larger has too. */

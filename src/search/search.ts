@@ -23,7 +23,7 @@ function search(index: PassageIndex, question: string, options: SearchOptions): 
   const hits = ranked.flatMap(({ number, score, found, title }): Hit[] => {
     const place = index.place(number);
     const matched = new Set(groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
-    return place === undefined ? [] : [{ ...place, score, matched }];
+    return place === undefined ? [] : [{ ...place, score, matched, alsoIn: [] }];
   });
   return { hits: withoutNearCopies(hits, offset + limit).slice(offset), terms: groups, repaired: query.repaired, support: supportOf(query, ranked[0]) };
 }

@@ -31,6 +31,7 @@ export const english: Texts = {
   nothingFound: 'Nothing in the articles comes near this question. /sources shows what they are about.',
   noArticles: 'There are no articles yet: put some text files into the corpus folder.',
 
+  alsoIn: (outlets) => `also in ${outlets.join(', ')}`,
   askedAs: (question) => `Asked as: ${question}`,
 
   moreButton: 'More passages',

@@ -28,6 +28,8 @@ export interface Texts {
   readonly nothingFound: string;
   readonly noArticles: string;
 
+  /** Under a source: other outlets with the same passage. */
+  alsoIn(outlets: readonly string[]): string;
   /** Above an answer to a question that was repaired or leans on an earlier one. */
   askedAs(question: string): string;
 

@@ -32,6 +32,7 @@ export const russian: Texts = {
   nothingFound: 'В статьях нет ничего близкого к этому вопросу. О чём они – покажет /sources.',
   noArticles: 'Статей пока нет: положите текстовые файлы в папку corpus.',
 
+  alsoIn: (outlets) => `также: ${outlets.join(', ')}`,
   askedAs: (question) => `Понято так: ${question}`,
 
   moreButton: 'Ещё отрывки',

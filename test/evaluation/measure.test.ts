@@ -30,7 +30,7 @@ function quote(index: number, changes: Partial<Quote> = {}): Quote {
   if (passage === undefined) throw new RangeError(`no passage ${index}`);
   const end = passage.text.length;
   const answer = { start: passage.text.indexOf(' ') + 1, end };
-  return { passage, source: article.source, score: 1, highlight: { start: 0, end }, answer, ...changes };
+  return { passage, source: article.source, score: 1, alsoIn: [], highlight: { start: 0, end }, answer, ...changes };
 }
 
 function answered(question: string, quotes: readonly Quote[], confident = true): Answer {

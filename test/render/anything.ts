@@ -59,11 +59,11 @@ export function anySource({ publisher, url }: Bounds): Arbitrary<Source> {
 /** A quote whose highlight is the sentence that answers some question. */
 export function anyQuote(bounds: Bounds = USUAL, longest = 20_000): Arbitrary<Quote> {
   return fc
-    .tuple(anyLine({ maxLength: longest }), anySource(bounds), fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...PIECES))
-    .map(([text, source, paragraph, word]) => {
+    .tuple(anyLine({ maxLength: longest }), anySource(bounds), fc.array(anySource(bounds), { maxLength: 4 }), fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...PIECES))
+    .map(([text, source, copies, paragraph, word]) => {
       const passage = { id: passageId(source.file, text), text, start: 0, end: text.length, paragraph, language: source.language };
       const weights = new Map(wordsOf(word).map((own) => [termOf(own), 1]));
-      return { passage, source, score: 1, highlight: highlightOf(passage, weights), answer: null };
+      return { passage, source, alsoIn: copies, score: 1, highlight: highlightOf(passage, weights), answer: null };
     });
 }
 

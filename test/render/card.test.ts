@@ -19,7 +19,7 @@ function quoteOf(text: string, { sentence = 0, title = 'Title', ...stated }: Rec
   const passage = article.passages[0];
   const highlight = sentencesOf(text)[Number(sentence)];
   if (passage === undefined || highlight === undefined) throw new Error('the text is one passage with such a sentence');
-  return { passage: { ...passage, paragraph: 4 }, source: article.source, score: 1, highlight, answer: null };
+  return { passage: { ...passage, paragraph: 4 }, source: article.source, score: 1, alsoIn: [], highlight, answer: null };
 }
 
 /** Whether dots stand exactly where something of the text is left out. */
@@ -41,6 +41,12 @@ function answerOf(quotes: readonly Quote[], change: Partial<Answer> = {}): Answe
 const DEAL = 'The deal was announced in Moscow. It will be signed on May 8.';
 
 describe('a card', () => {
+  it('names outlets with the same passage', () => {
+    const alsoIn = ['One', 'Two', 'Three', 'Four'].map((publisher) => ({ ...quoteOf(DEAL).source, publisher }));
+    const { message } = answerCard(answerOf([{ ...quoteOf(DEAL), alsoIn }]), english);
+    expect(message.text.endsWith('\nalso in One, Two, Three')).toBe(true);
+  });
+
   it('shows each quote whole, its sentence bold, and where it stands', () => {
     const { message, shown } = answerCard(
       answerOf([

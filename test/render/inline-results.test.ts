@@ -35,7 +35,7 @@ describe('an inline result', () => {
   const [article] = [articleFrom('a.txt', `A deal\n${DEAL}`, { publisher: 'Sputnik', date: '2015-04-30' })];
   const passage = article.passages[0];
   if (passage === undefined) throw new Error('the article has a passage');
-  const quote = { passage, source: article.source, score: 1, highlight: { start: 34, end: DEAL.length }, answer: null };
+  const quote = { passage, source: article.source, score: 1, alsoIn: [], highlight: { start: 34, end: DEAL.length }, answer: null };
   const answer = { question: 'q', asked: null, leaning: false, language: 'en', confident: true, quotes: [quote], disagreement: null, missing: [], more: false };
 
   it('is titled by the sentence that answers, says where it stands, and sends the quote', () => {

@@ -69,6 +69,12 @@ describe('the first passage', () => {
     const found = await find('council cancelled bridge Tuesday price');
     expect(found.filter((place) => ['bridge.txt 1', 'copy.txt 1'].includes(place))).toHaveLength(1);
   });
+
+  it('says where its near-copy stands', async () => {
+    const { hits } = await engine.search('council cancelled bridge Tuesday price', { limit: 3 });
+    const own = hits[0]?.article.source.file;
+    expect(hits[0]?.alsoIn.map(({ source }) => source.file)).toEqual([own === 'bridge.txt' ? 'copy.txt' : 'bridge.txt']);
+  });
 });
 
 describe('a filter', () => {

@@ -8,6 +8,7 @@ function linesOf(texts: Texts): [name: string, line: string][] {
     day: ['2014-10-21'],
     help: ['verbatim_bot'],
     missing: [['quux', 'Ruritania']],
+    alsoIn: [['Amber Post', 'River News']],
     sourcesHeading: [17, 2, 3],
   };
   const lines: [string, string][] = [];

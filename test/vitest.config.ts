@@ -7,6 +7,9 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/compile-tables.ts'],
+    // Both cores of a small machine; by default one is left idle.
+    maxWorkers: 2,
     // The long counts have a command of their own.
     exclude: ['test/long/**', '**/node_modules/**'],
     reporters: ['default', new ClosingLine()],

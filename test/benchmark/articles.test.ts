@@ -25,7 +25,7 @@ describe('made-up articles', () => {
     const words = MADE.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    expect(Math.max(...counts.values())).toBeGreaterThan(words.length / 40);
+    expect(Math.max(...counts.values())).toBeGreaterThan(words.length / 80);
     expect([...counts.values()].filter((count) => count === 1).length).toBeGreaterThan(counts.size / 3);
     expect(new Set(words).size).toBeGreaterThan(words.length / 10);
   });

@@ -33,7 +33,7 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
     confident: hits.length > 0 && isConfident(support),
     quotes: hits.slice(0, limit).map(quote),
     disagreement: null,
-    missing: terms.filter(({ passages }) => passages === 0).map(({ word }) => word),
+    missing: terms.filter(({ known }) => !known).map(({ word }) => word),
     more: hits.length > limit,
   };
 }

@@ -23,6 +23,8 @@ export interface QuestionTerm {
   readonly word: string;
   /** Passages that hold it. */
   readonly passages: number;
+  /** Whether an article has it, or something that stands for it: a synonym, a translation, a repair. */
+  readonly known: boolean;
   /** Rarity: the inverse document frequency as BM25 has it, 0 or more. */
   readonly weight: number;
 }

@@ -92,7 +92,7 @@ function groupOf(word: string, term: string, standing: readonly Alternative[], i
   // A word that no passage has is as rare as the rarest that stands for it.
   const terms = itself.length > 0 ? [number] : alternatives.flatMap((own) => own.terms);
   const weight = terms.length === 0 ? index.rarity(number) : Math.max(...terms.map((own) => index.rarity(own)));
-  return { term, word, passages, weight, alternatives };
+  return { term, word, passages, known: alternatives.length > 0, weight, alternatives };
 }
 
 function rarest(groups: readonly Group[]): readonly Group[] {

@@ -6,6 +6,7 @@ import { answerQuestion } from './answer/answer-question.ts';
 import { answerToJson } from './answer/json.ts';
 import { DEFAULT_LIMIT, MOST_PASSAGES, parseCommandLine, parseLimit, runCommand, UsageError, UserError } from './command.ts';
 import { loadConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { openLibrary } from './open-library.ts';
 import type { Library } from './library.ts';
 import { answerCard } from './render/card.ts';
@@ -41,13 +42,18 @@ await runCommand(async () => {
   if (values.questions === undefined && question === '') throw new UsageError('There is no question.');
   if (values.questions !== undefined && question !== '') throw new UsageError('Give a question or --questions, not both.');
 
-  const library = await openLibrary(values.corpus ?? loadConfig().corpusDir);
+  const library = values.corpus === undefined ? await openConfigured(loadConfig()) : await openLibrary(values.corpus);
   if (values.questions !== undefined) return answerFile(library, values.questions, limit);
 
   const answer = await ask(library, question, limit);
   if (values.json) log(JSON.stringify(answerToJson(answer)));
   else log(forPeople(answer));
 });
+
+/** With what the bot keeps of the same folder, which is only read. */
+async function openConfigured({ corpusDir, dataDir }: Config): Promise<Library> {
+  return openLibrary(corpusDir, { dataDir });
+}
 
 /** The card that Telegram would show, in the language of the question. */
 function forPeople(answer: Answer): string {

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import { kindsOf } from '../language/kinds.ts';
 import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
+import type { LanguageCode } from '../language/language.ts';
 import type { Dictionary, TermNumber } from './dictionary.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
 
@@ -24,18 +25,25 @@ export interface Analysis {
 export interface Words {
   readonly dictionary: Dictionary;
   readonly spelling: Spelling;
+  /** By the language of a text: the terms of the words met in such texts, by the number of the word. It spares half of the work. */
+  readonly termsMet: Map<LanguageCode, (TermNumber | undefined)[]>;
 }
 
 /** Analyses an article; what was not met before is added to the words. */
-export function analyse(article: Article, { dictionary, spelling }: Words): Analysis {
+export function analyse(article: Article, { dictionary, spelling, termsMet }: Words): Analysis {
   const written = new Set<WordNumber>();
-  const numberOf = (word: string, language: string): TermNumber => {
-    const number = dictionary.intern(termOf(word, language));
-    written.add(spelling.add(word, number));
-    return number;
+  const numbersOf = (words: readonly string[], language: LanguageCode): Uint32Array => {
+    const met = termsMet.get(language) ?? [];
+    termsMet.set(language, met);
+    return Uint32Array.from(words, (word) => {
+      const known = spelling.number(word);
+      const term = (known === undefined ? undefined : met[known]) ?? dictionary.intern(termOf(word, language));
+      const number = known ?? spelling.add(word, term);
+      met[number] = term;
+      written.add(number);
+      return term;
+    });
   };
-  const numbersOf = (words: readonly string[], language: string): Uint32Array =>
-    Uint32Array.from(words, (word) => numberOf(word, language));
   const title = numbersOf(wordsOf(article.source.title), article.source.language);
   const passages = article.passages.map(({ text, language }) => {
     const tokens = tokenize(text);

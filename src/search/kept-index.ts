@@ -20,7 +20,7 @@ export interface KeptWords {
 }
 
 /** The words there are now; what is added while this is paused at a `yield` is left out. */
-export function* encodeWords({ dictionary, spelling }: Words): Generator<void, KeptWords> {
+export function* encodeWords({ dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): Generator<void, KeptWords> {
   const [size, written] = [dictionary.size, spelling.size];
   const terms: string[] = [];
   for (let number = 0; number < size; number += 1) {
@@ -39,7 +39,7 @@ export function* encodeWords({ dictionary, spelling }: Words): Generator<void, K
 }
 
 /** Gives the words to an index that has none yet. A generator: it may be paused at each `yield`. */
-export function* decodeWords({ terms, spelled, spelledTerms }: KeptWords, { dictionary, spelling }: Words): Generator<void> {
+export function* decodeWords({ terms, spelled, spelledTerms }: KeptWords, { dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): Generator<void> {
   for (const [number, term] of textsOf(terms).entries()) {
     dictionary.intern(term);
     if (number % STEP === 0) yield;

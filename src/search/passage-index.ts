@@ -1,5 +1,6 @@
 /** The index over passages: MiniSearch finds the candidates, a forward index serves the second look. */
 import type { Article, Passage } from '../article.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { CandidateIndex } from './candidate-index.ts';
@@ -49,6 +50,7 @@ export class PassageIndex {
   readonly dictionary = new Dictionary();
   readonly forward = new ForwardIndex();
   readonly spelling = new Spelling();
+  readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
   readonly #candidates = new CandidateIndex();
   /** No candidates are found before `complete` has run. */

@@ -26,7 +26,7 @@ export class Spelling {
 
   /** Remembers a folded word and its term; `count` says where it stands. */
   add(word: string, term: TermNumber): WordNumber {
-    const known = this.#numbers.get(word);
+    const known = this.number(word);
     if (known !== undefined) return known;
     const number = this.#words.length;
     this.#numbers.set(word, number);
@@ -37,6 +37,11 @@ export class Spelling {
     if (same === undefined) this.#byLength.set(word.length, [word]);
     else same.push(word);
     return number;
+  }
+
+  /** The number of a word that was met. */
+  number(word: string): WordNumber | undefined {
+    return this.#numbers.get(word);
   }
 
   /** Counts one article more (or, with -1, less) for each of its words. */

@@ -7,6 +7,7 @@ import { ROOT, run } from '../processes.ts';
 import { articleAbout } from './corpora.ts';
 
 const MAIN = path.join(ROOT, 'dist/main.js');
+const ASK = path.join(ROOT, 'dist/ask.js');
 const WALRUS = articleAbout('walrus', () => 'The ice was thin that winter and the boats stayed in the harbour.');
 
 describe('the program', () => {
@@ -24,7 +25,15 @@ describe('the program', () => {
     const second = await run([MAIN], { env, input: 'Who saw the penguin?\n' });
     expect([second.status, second.error]).toEqual([0, '']);
     expect(second.out).toContain('The penguin was seen');
-    expect((await readFile(file)).toString()).toContain('penguin');
+    const index = await readFile(file);
+    expect(index.toString()).toContain('penguin');
+
+    // One question reads what the bot keeps, and never writes there.
+    await writeFile(path.join(corpus, 'c.txt'), WALRUS.replaceAll('walrus', 'badger'));
+    const asked = await run([ASK, 'Who saw the badger?'], { env });
+    expect([asked.status, asked.error]).toEqual([0, '']);
+    expect(asked.out).toContain('The badger was seen');
+    expect((await readFile(file)).equals(index)).toBe(true);
   });
 
   it('starts and answers with a damaged index, and mends it', async () => {

@@ -23,7 +23,7 @@ export interface QuestionTerm {
   readonly word: string;
   /** Passages that hold it. */
   readonly passages: number;
-  /** Whether an article has it, or something that stands for it: a synonym, a translation, a repair. */
+  /** Whether an article has it, its usual translation, the same name in another script, or what it was repaired to. */
   readonly known: boolean;
   /** Rarity: the inverse document frequency as BM25 has it, 0 or more. */
   readonly weight: number;

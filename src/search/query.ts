@@ -12,7 +12,7 @@ import { repairLayout, repairWord } from './repair.ts';
 import type { Repair } from './repair.ts';
 import { standIns } from './stand-ins.ts';
 import type { Alternative } from './stand-ins.ts';
-import { MOST_ALTERNATIVES, MOST_TERMS, REPAIRED } from './weights.ts';
+import { MOST_ALTERNATIVES, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */
 export interface Group extends QuestionTerm {
@@ -92,7 +92,7 @@ function groupOf(word: string, term: string, standing: readonly Alternative[], i
   // A word that no passage has is as rare as the rarest that stands for it.
   const terms = itself.length > 0 ? [number] : alternatives.flatMap((own) => own.terms);
   const weight = terms.length === 0 ? index.rarity(number) : Math.max(...terms.map((own) => index.rarity(own)));
-  return { term, word, passages, known: alternatives.length > 0, weight, alternatives };
+  return { term, word, passages, known: alternatives.some((own) => own.weight >= SURE), weight, alternatives };
 }
 
 function rarest(groups: readonly Group[]): readonly Group[] {

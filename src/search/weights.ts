@@ -45,6 +45,9 @@ export const SYNONYM = 0.3;
 /** Most expressions that may stand for one word. */
 export const MOST_ALTERNATIVES = 24;
 
+/** From this weight on, what stands for a word is the word said otherwise, and not one of like meaning. */
+export const SURE = 0.5;
+
 /** A word repaired against a word that was typed right. */
 export const REPAIRED = 0.8;
 

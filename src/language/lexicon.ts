@@ -1,10 +1,12 @@
 /**
  * The English–Russian lexicon: what a word or phrase is called in the other language. One sorted table
- * in `data/lexicon.tsv`: headword, part of speech, translations, the most usual first.
+ * in `data/lexicon.tsv`: headword, part of speech, translations, the most usual first; countries, languages,
+ * currencies, months and weekdays come from Node's own `Intl`.
  */
 import { readFileSync } from 'node:fs';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
+import { intlNames } from './intl-names.ts';
 import { termsOf } from './tokens.ts';
 import type { Expression } from './tokens.ts';
 
@@ -72,17 +74,20 @@ function readTable(): Lexicon {
     places[number] ??= new Map();
     return number;
   };
-  for (const line of readFileSync(new URL('data/lexicon.tsv', import.meta.url), 'utf8').split('\n')) {
-    const [headword, , translations] = line.split('\t');
-    if (headword === undefined || translations === undefined) continue;
+  const add = (headword: string, translations: readonly string[]): void => {
     const own = numberOf(headword);
-    for (const [place, translation] of translations.split(', ').entries()) {
+    for (const [place, translation] of translations.entries()) {
       const other = numberOf(translation);
       for (const [from, to] of [[own, other], [other, own]] as const) {
         places[from]?.set(to, Math.min(place, places[from].get(to) ?? place));
       }
     }
+  };
+  for (const line of readFileSync(new URL('data/lexicon.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [headword, , translations] = line.split('\t');
+    if (headword !== undefined && translations !== undefined) add(headword, translations.split(', '));
   }
+  for (const [english, russian] of intlNames()) add(english, [russian]);
   return {
     expressions: [...numbers.keys()],
     translations: places.map((own) => [...own].toSorted(([, one], [, other]) => one - other).flat()),

@@ -15,9 +15,11 @@ export type QuestionType =
 interface QuestionRule {
   readonly kind: QuestionType;
   readonly phrases: readonly (readonly string[])[];
+  /** The phrase asks only at the beginning: "is it signed", but not "it is signed". */
+  readonly opening: boolean;
 }
 
-const rule = (kind: QuestionType, phrases: string): QuestionRule => ({ kind, phrases: split(phrases) });
+const rule = (kind: QuestionType, phrases: string, opening = false): QuestionRule => ({ kind, phrases: split(phrases), opening });
 
 /** Phrases separated by semicolons, longer ones before their beginnings. */
 function split(phrases: string): string[][] {
@@ -37,7 +39,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   rule('which', 'which; what kind of; what type of; what sort of; which of; какой; какая; какое; какие; какого; какому; каким; каком; какую; каких; какими; который; которая; которое; которые'),
   rule('how', 'how; in what way; как; каким образом; каким способом'),
   rule('what', 'what; whats; what is; что; чего; чему; чем; о чем; чём'),
-  rule('yes or no', 'is; are; was; were; do; does; did; has; have; had; can; could; will; would; should; may; might; правда ли; верно ли; ли; разве; неужели'),
+  rule('yes or no', 'is; are; was; were; do; does; did; has; have; had; can; could; will; would; should; may; might; разве; неужели', true),
+  rule('yes or no', 'правда ли; верно ли; ли'),
 ];
 
 /** Politeness and chat around a question. */

@@ -18,9 +18,9 @@ export function readQuestion(words: readonly string[]): QuestionReading {
   const asking = new Set<number>();
   for (const phrase of QUESTION_NOISE) mark(asking, words, phrase);
   let type: QuestionType | null = null;
-  for (const { kind, phrases } of QUESTION_RULES) {
+  for (const { kind, phrases, opening } of QUESTION_RULES) {
     for (const phrase of phrases) {
-      const found = mark(asking, words, phrase, kind === 'yes or no');
+      const found = mark(asking, words, phrase, opening);
       if (found && type === null) type = kind;
     }
     if (type !== null) break;

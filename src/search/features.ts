@@ -4,16 +4,23 @@
  */
 import { KIND, KINDS_ASKED } from '../language/kinds.ts';
 import type { TermNumber } from './dictionary.ts';
-import { FEATURES } from './feature-names.ts';
+import type { Evidence } from './evidence.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
+import { addSurroundings } from './surroundings.ts';
 
 /** BM25's saturation and length normalisation, at the values of Robertson and Zaragoza (2009). */
 const K1 = 1.2;
 const B = 0.75;
 /** Words apart beyond which two words no longer support each other. */
 const NEAR = 8;
+/** Words apart at which two words still stand side by side: one word of grammar may be between them. */
+const SIDE_BY_SIDE = 2;
+/** Further apart than any words of a passage: nothing was met yet. */
+const FAR = 1_000_000;
+/** Of sentences that hold about as much of the question the one with the kind asked for is better: it counts as this share. */
+const KIND_SHARE = 0.1;
 
 /** A group's part in a term, or in the first word of a phrase. */
 interface Posting {
@@ -21,16 +28,6 @@ interface Posting {
   readonly weight: number;
   /** The further terms of a phrase. */
   readonly rest: readonly TermNumber[];
-}
-
-/** What one passage holds of the question. */
-export interface Evidence {
-  readonly number: PassageNumber;
-  /** By group: the weight of the best alternative in the text, 0 when none is there. */
-  readonly found: Float64Array;
-  /** By group: in the title of its article. */
-  readonly title: Float64Array;
-  readonly features: Float64Array;
 }
 
 /** Computes the evidence of candidates for one query. */
@@ -65,8 +62,8 @@ function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posti
   const size = groups.length;
   const found = new Float64Array(size);
   const frequency = new Float64Array(size);
-  const last = new Int32Array(size).fill(-1_000_000);
-  const nearest = new Int32Array(size).fill(1_000_000);
+  const last = new Int32Array(size).fill(-FAR);
+  const nearest = new Int32Array(size).fill(FAR);
   const ordered = new Uint8Array(size);
   const inSentence = new Float64Array(size);
   let total = 0;
@@ -76,8 +73,8 @@ function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posti
   let bestKind = 0;
   let kindNear = 0;
   let sentenceKinds = 0;
-  let lastMatch = -1_000_000;
-  let lastKind = -1_000_000;
+  let lastMatch = -FAR;
+  let lastKind = -FAR;
   const closeSentence = (): void => {
     let sum = 0;
     for (let group = 0; group < size; group += 1) {
@@ -85,7 +82,7 @@ function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posti
       inSentence[group] = 0;
     }
     const kind = (sentenceKinds & asked) === 0 ? 0 : 1;
-    if (sum + kind * total * 0.1 > bestSentence + bestKind * total * 0.1) {
+    if (sum + kind * total * KIND_SHARE > bestSentence + bestKind * total * KIND_SHARE) {
       bestSentence = sum;
       bestKind = kind;
     }
@@ -114,7 +111,7 @@ function look(index: PassageIndex, query: Query, postings: Map<TermNumber, Posti
       if (group > 0) {
         const apart = position - (last[group - 1] ?? 0);
         nearest[group] = Math.min(nearest[group] ?? 0, apart);
-        if (apart <= 2) ordered[group] = 1;
+        if (apart <= SIDE_BY_SIDE) ordered[group] = 1;
       }
       const next = last[group + 1];
       if (next !== undefined) nearest[group + 1] = Math.min(nearest[group + 1] ?? 0, position - next);
@@ -186,38 +183,4 @@ function contextOf(index: PassageIndex, { context }: Query, number: PassageNumbe
 function phrasesIn(index: PassageIndex, { phrases }: Query, number: PassageNumber): number {
   const place = phrases.length === 0 ? undefined : index.place(number);
   return place === undefined ? 0 : phrases.filter((test) => test(place)).length / phrases.length;
-}
-
-const NEIGHBOURS = FEATURES.indexOf('neighbours');
-const ARTICLE = FEATURES.indexOf('article');
-
-/** What a passage lacks but its surroundings hold, as far as these are candidates too. */
-function addSurroundings(index: PassageIndex, { groups }: Query, all: readonly Evidence[]): void {
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return;
-  const byNumber = new Map(all.map((evidence) => [evidence.number, evidence]));
-  const byArticle = new Map<unknown, Float64Array>();
-  for (const { number, found } of all) {
-    const article = index.place(number)?.article;
-    const best = byArticle.get(article) ?? new Float64Array(groups.length);
-    found.forEach((weight, group) => {
-      best[group] = Math.max(best[group] ?? 0, weight);
-    });
-    byArticle.set(article, best);
-  }
-  for (const { number, found, features } of all) {
-    const article = index.place(number)?.article;
-    const whole = byArticle.get(article);
-    const sides = [number - 1, number + 1].filter((side) => index.place(side)?.article === article);
-    let beside = 0;
-    let inArticle = 0;
-    groups.forEach(({ weight }, group) => {
-      const own = found[group] ?? 0;
-      const side = Math.max(0, ...sides.map((near) => byNumber.get(near)?.found[group] ?? 0));
-      beside += weight * Math.max(0, side - own);
-      inArticle += weight * Math.max(0, (whole?.[group] ?? 0) - own);
-    });
-    features[NEIGHBOURS] = beside / total;
-    features[ARTICLE] = inArticle / total;
-  }
 }

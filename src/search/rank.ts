@@ -1,7 +1,7 @@
 /** The second look: the candidates ranked anew by their features. */
 import { FEATURES } from './feature-names.ts';
 import { gatherEvidence } from './features.ts';
-import type { Evidence } from './features.ts';
+import type { Evidence } from './evidence.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';

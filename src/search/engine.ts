@@ -16,6 +16,14 @@ export interface Hit {
   readonly matched: ReadonlySet<string>;
 }
 
+/** One way in which a word of a question may stand in a text. */
+export interface WordForm {
+  /** A word, or the words of a phrase in order, as terms. */
+  readonly terms: readonly string[];
+  /** 1 for the word itself, less for what stands for it: a synonym, a translation, the same name in another script. */
+  readonly weight: number;
+}
+
 /** One word of a question, as the index knows it. */
 export interface QuestionTerm {
   readonly term: string;
@@ -27,6 +35,8 @@ export interface QuestionTerm {
   readonly known: boolean;
   /** Rarity: the inverse document frequency as BM25 has it, 0 or more. */
   readonly weight: number;
+  /** All that may stand for it in an article, the word itself first. */
+  readonly forms: readonly WordForm[];
 }
 
 /** What was found, and what the question looks like to the index. */

@@ -15,7 +15,7 @@ import type { Alternative } from './stand-ins.ts';
 import { MOST_ALTERNATIVES, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */
-export interface Group extends QuestionTerm {
+export interface Group extends Omit<QuestionTerm, 'forms'> {
   readonly alternatives: readonly Alternative[];
 }
 

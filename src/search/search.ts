@@ -1,10 +1,10 @@
 /** Searching: question → query → candidates → ranked hits, near-copies left out. */
 import { readFilters } from './filters.ts';
 import type { PassageNumber } from './forward-index.ts';
-import type { Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import type { Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
-import type { Query } from './query.ts';
+import type { Group, Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { withoutNearCopies } from './sameness.ts';
@@ -25,7 +25,11 @@ function search(index: PassageIndex, question: string, options: SearchOptions): 
     const matched = new Set(groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
     return place === undefined ? [] : [{ ...place, score, matched, alsoIn: [] }];
   });
-  return { hits: withoutNearCopies(hits, offset + limit).slice(offset), terms: groups, repaired: query.repaired, support: supportOf(query, ranked[0]) };
+  return { hits: withoutNearCopies(hits, offset + limit).slice(offset), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, support: supportOf(query, ranked[0]) };
+}
+
+function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: Group): QuestionTerm {
+  return { ...term, forms: alternatives.map(({ terms, weight }) => ({ terms: terms.map((number) => dictionary.term(number)), weight })) };
 }
 
 /** Both steps of the ranking, before near-copies are left out: the candidates, best first. */

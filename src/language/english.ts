@@ -31,8 +31,9 @@ please tell
 const ABBREVIATIONS = `
 mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr rev hon pres supt
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-inc corp co ltd llc plc bros dept est etc vs no nos vol fig ed eds al ph.d
-u.s u.k u.n e.u d.c e.g i.e a.m p.m ft lb oz mt ave blvd rd
+inc corp co ltd llc plc bros dept est etc vs no nos p pp vol fig sec ch chap art ed eds al cf approx ca ph.d
+b c d v u.s u.k u.n e.u d.c e.g i.e a.m p.m a.k.a ft lb oz mt ave blvd rd messrs mme
+calif conn fla mich minn okla tenn wis wyo ariz colo nev neb
 `;
 
 export const english: Language = {

@@ -1,0 +1,44 @@
+/** Dates and times in English and Russian texts: where they stand, what they say, and when that is. */
+import type { LanguageCode } from '../language.ts';
+import { casualDatesIn } from './casual.ts';
+import { ENGLISH_WORDS } from './english-words.ts';
+import type { DateExpression } from './expression.ts';
+import { formsIn, longestOf } from './forms.ts';
+import type { FormMatch } from './forms.ts';
+import { leaningOf } from './leaning.ts';
+import { markedTokens } from './marks.ts';
+import type { MarkedToken } from './marks.ts';
+import { areNeighbours, joinEnds } from './range-ends.ts';
+import { readAlone, readTokens } from './reading.ts';
+import { RUSSIAN_WORDS } from './russian-words.ts';
+import { settleMarks } from './settling.ts';
+import { expressionOf } from './time-spans.ts';
+import type { WordTable } from './word-table.ts';
+
+export { compareDates } from './compare.ts';
+export type { DateExpression, DateGrain, PartialDate, PartOfTime, Shift } from './expression.ts';
+export { resolveDate } from './resolve.ts';
+
+/** Their scripts keep the two languages apart, and each quotes the other. */
+const WORDS: WordTable = new Map([...ENGLISH_WORDS, ...RUSSIAN_WORDS]);
+
+/**
+ * The dates and times that a text in that language names: in order, not overlapping, of two that overlap the longer one.
+ * Never throws; takes time in proportion to the text's length.
+ */
+export function datesIn(text: string, language: LanguageCode): DateExpression[] {
+  const tokens = settleMarks(markedTokens(text, WORDS));
+  const found = formsIn(tokens.map(({ mark }) => mark).join('')).flatMap((form) => readForm(tokens, form));
+  return longestOf([...found, ...casualDatesIn(text, language)]);
+}
+
+function readForm(tokens: readonly MarkedToken[], { start, end, joint }: FormMatch): DateExpression[] {
+  const all = tokens.slice(start, end);
+  if (joint === null) return expressionOf(all, readAlone(all), null).map((one) => (one.weekday === null ? one : { ...one, leaning: leaningOf(tokens, start, end) }));
+  const [first, second] = [tokens.slice(start, joint), tokens.slice(joint + 1, end)];
+  const [from, to] = [readTokens(first), readTokens(second)];
+  joinEnds(from, to);
+  // "8 and 12 May" are two days, "8 and 9 May" are a range like "between 8 and 12 May".
+  const areTwo = tokens[joint]?.mark === '&' && first[0]?.mark !== 'B' && !areNeighbours(from, to);
+  return areTwo ? [...expressionOf(first, from, null), ...expressionOf(second.filter(({ mark }, at) => at > 0 || mark !== 'v'), to, null)] : expressionOf(all, from, to);
+}

@@ -1,0 +1,46 @@
+/** Ordinary words: those that the lexicon writes in lower case. With a capital they need a reason to be a name. */
+import { readFileSync } from 'node:fs';
+import { readCompiled } from '../compiled.ts';
+import type { CompiledTable } from '../compiled.ts';
+import { termOf, wordsOf } from '../tokens.ts';
+import { bareOf } from './bare.ts';
+
+/** The lexicon's words that are written in lower case: their terms, and their bare forms. */
+interface OrdinaryWords {
+  readonly terms: readonly string[];
+  readonly bare: readonly string[];
+}
+
+export const ordinaryWords: CompiledTable<OrdinaryWords> = { name: 'ordinary-words', compute: readTable };
+
+let read: { readonly terms: ReadonlySet<string>; readonly bare: ReadonlySet<string> } | undefined;
+
+function open(): NonNullable<typeof read> {
+  if (read === undefined) {
+    const { terms, bare } = readCompiled(ordinaryWords);
+    read = { terms: new Set(terms), bare: new Set(bare) };
+  }
+  return read;
+}
+
+/** Whether a folded word is an ordinary word in any of its forms, or of the family of one: Россия is of that of российский. */
+export function isOrdinary(word: string): boolean {
+  return open().terms.has(termOf(word));
+}
+
+/** Whether a bare form is that of an ordinary word itself. */
+export function isOrdinaryForm(bare: string): boolean {
+  return open().bare.has(bare);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function readTable(): OrdinaryWords {
+  const text = readFileSync(new URL('../data/lexicon.tsv', import.meta.url), 'utf8');
+  const written = text.split('\n').flatMap((line) => {
+    const [headword = '', , translations = ''] = line.split('\t');
+    return [headword, ...translations.split(', ')].flatMap((expression) => expression.split(' '));
+  });
+  const words = new Set(written.filter((word) => word !== '' && !CAPITAL.test(word)).flatMap(wordsOf));
+  return { terms: [...new Set([...words].map((word) => termOf(word)))], bare: [...new Set([...words].map(bareOf))] };
+}

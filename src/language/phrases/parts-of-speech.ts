@@ -1,0 +1,54 @@
+/** Parts of speech of the lexicon's words: English words as they are, Russian ones by their stems. */
+import { readFileSync } from 'node:fs';
+import { stemmer } from '@orama/stemmers/russian';
+import { readCompiled } from '../compiled.ts';
+import type { CompiledTable } from '../compiled.ts';
+import { foldWord } from '../fold.ts';
+
+/** Letters of the parts of speech that a word may be: n noun, v verb, a adjective, d adverb. */
+export type Parts = string;
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['n', 'n'],
+  ['v', 'v'],
+  ['adj', 'a'],
+  ['adv', 'd'],
+]);
+
+/** By word or stem. */
+export const partsOfSpeech: CompiledTable<Record<string, Parts>> = { name: 'parts-of-speech', compute: readTable };
+
+let parts: ReadonlyMap<string, Parts> | undefined;
+
+function open(): ReadonlyMap<string, Parts> {
+  parts ??= new Map(Object.entries(readCompiled(partsOfSpeech)));
+  return parts;
+}
+
+/** What the lexicon says of a folded English word in its first form; '' where it says nothing. */
+export function partsOfEnglish(word: string): Parts {
+  return open().get(word) ?? '';
+}
+
+/** What the lexicon says of the words with the stem of a folded Russian word. */
+export function partsOfRussian(word: string): Parts {
+  return open().get(stemmer(word)) ?? '';
+}
+
+function readTable(): Record<string, Parts> {
+  const found = new Map<string, Parts>();
+  const add = (key: string, letter: string): void => {
+    const own = found.get(key) ?? '';
+    if (!own.includes(letter)) found.set(key, own + letter);
+  };
+  for (const line of readFileSync(new URL('../data/lexicon.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [headword = '', part = '', translations = ''] = line.split('\t');
+    const letter = LETTERS.get(part);
+    if (letter === undefined) continue;
+    if (/^[a-z]+(?:-[a-z]+)*$/.test(headword)) add(headword, letter);
+    for (const translation of translations.split(', ')) {
+      if (/^[а-яё]+(?:-[а-яё]+)*$/.test(translation)) add(stemmer(foldWord(translation)), letter);
+    }
+  }
+  return Object.fromEntries(found);
+}

@@ -95,15 +95,19 @@ export function fileMarkOf(id: PassageId): string {
 
 /** Of passages of one article the one whose text is most like the text `id` was made from. */
 export function nearestPassage(id: PassageId, passages: readonly Passage[]): Passage | undefined {
-  const wanted = decodeBits(id.slice(-LIKENESS_CHARACTERS));
   let nearest: Passage | undefined;
   let smallest = Infinity;
   for (const passage of passages) {
-    const own = decodeBits(passage.id.slice(-LIKENESS_CHARACTERS));
-    const difference = own.filter((bit, position) => bit !== wanted[position]).length;
+    const difference = differingBits(id, passage.id);
     if (difference < smallest) [nearest, smallest] = [passage, difference];
   }
   return nearest;
+}
+
+/** In how many of their 36 bits the fingerprints of two ids differ: in half of them for texts that share no word. */
+export function differingBits(one: PassageId, other: PassageId): number {
+  const [own, others] = [one, other].map((id) => decodeBits(id.slice(-LIKENESS_CHARACTERS)));
+  return own?.filter((bit, position) => bit !== others?.[position]).length ?? 0;
 }
 
 function hash(text: string, characters: number): string {

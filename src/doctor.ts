@@ -4,12 +4,16 @@ import { parseCommandLine, parseLimit, runCommand, UserError } from './command.t
 import { ConfigError, loadConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { readFile } from './corpus/file.ts';
-import { checkCorpus, checkDataFolder, checkNode } from './diagnosis/machine.ts';
-import { checkTelegram } from './diagnosis/telegram.ts';
-import { describeReading } from './diagnosis/reading.ts';
 import type { Finding } from './diagnosis/finding.ts';
+import { checkCorpus, checkDataFolder, checkIndex, checkNode, checkSecretFiles } from './diagnosis/machine.ts';
+import { describeReading } from './diagnosis/reading.ts';
+import { checkServer } from './diagnosis/server.ts';
+import { checkTelegram } from './diagnosis/telegram.ts';
+import { KeptIndex } from './library.ts';
+import { Pace } from './library/pace.ts';
 
-const HELP = `Checks Node, settings, token, Telegram's switches, the corpus and the clock, and says what to do.
+const HELP = `Checks Node, settings, token, webhook, Telegram's switches, the server's port, the corpus, the index and the clock, and
+says what to do.
 
   npm run -s doctor                    all checks; status 1 when one failed
   npm run -s doctor -- --file F        what was read from one file of the corpus, what was dropped and by which rule
@@ -38,12 +42,24 @@ await runCommand(async () => {
 
   const findings: Finding[] = [checkNode(process.versions.node)];
   if (settings instanceof ConfigError) findings.push({ mark: 'bad', text: settings.message });
-  else findings.push({ mark: 'good', text: 'The settings can be read.' }, await checkDataFolder(settings.dataDir), ...(await checkTelegram(settings)));
+  else findings.push(...(await checkSettings(settings)));
   findings.push(...(await checkCorpus(folder, limit)));
+  if (!(settings instanceof ConfigError)) findings.push(checkIndex(await new KeptIndex(settings.dataDir).load(folder, new Pace())));
 
   for (const { mark, text } of findings) log(`${MARKS[mark]} ${text}`);
   if (findings.some(({ mark }) => mark === 'bad')) throw new UserError('Something needs to be mended: see the lines with ✗.');
 });
+
+async function checkSettings(settings: Config): Promise<Finding[]> {
+  const { dataDir, server } = settings;
+  return [
+    { mark: 'good', text: 'The settings can be read.' },
+    ...(await checkSecretFiles(['.env'])),
+    await checkDataFolder(dataDir),
+    ...(await checkTelegram(settings)),
+    ...(server === null ? [] : [await checkServer(server)]),
+  ];
+}
 
 function readSettings(): Config | ConfigError {
   try {

@@ -141,6 +141,8 @@ export class Library {
       onBlind: (reason) => log?.warn('some folders cannot be watched: changes in them are seen later', { reason }),
     });
     this.#follower.start();
+    // The first question with a name would have to wait for this.
+    void new Pace().run(this.#shelf.index.names.listen());
   }
 
   /** Follows no longer; what is not kept yet is kept. */

@@ -1,9 +1,10 @@
 /** Start: settings → library → bot → Telegram, or the terminal when there is no token; stop cleanly. */
 import { createCollecting } from './bot/collect-setup.ts';
+import { createQuotas } from './bot/quota.ts';
 import { runCommand } from './command.ts';
-import { loadConfig } from './config.ts';
-import type { Config } from './config.ts';
-import { createLog } from './log.ts';
+import { loadConfig, secretsOf } from './config.ts';
+import { checkDataFolder, checkSecretFiles } from './diagnosis/machine.ts';
+import { createLog, errorText } from './log.ts';
 import type { Log } from './log.ts';
 import { openLibrary } from './open-library.ts';
 import { runTelegram } from './run-telegram.ts';
@@ -12,6 +13,11 @@ import { runTerminal } from './run-terminal.ts';
 await runCommand(async () => {
   const config = loadConfig();
   const log = createLog(config.logLevel, (line) => process.stderr.write(`${line}\n`), secretsOf(config));
+  // What nobody caught is told without the objects of libraries, which hold the token.
+  process.on('uncaughtException', (error) => {
+    log.error('crashed', { error: errorText(error), stack: error instanceof Error ? (error.stack ?? null) : null });
+    process.exit(1);
+  });
   const { botToken } = config;
   const inTerminal = botToken === null || process.argv.includes('--terminal');
   const library = await openLibrary(config.corpusDir, { dataDir: config.dataDir, log: inTerminal ? withoutNews(log) : log });
@@ -23,7 +29,13 @@ await runCommand(async () => {
   };
   library.follow();
   try {
-    await (inTerminal ? runTerminal(dependencies) : runTelegram({ ...config, botToken }, dependencies));
+    if (inTerminal) await runTerminal(dependencies);
+    else {
+      for (const { mark, text } of [await checkDataFolder(config.dataDir), ...(await checkSecretFiles(['.env']))]) if (mark === 'worth') log.warn(text);
+      // Without a pace there are no quotas either: for measurements, which send as fast as they can.
+      const paced = !process.argv.includes('--unpaced');
+      await runTelegram({ ...config, botToken }, { ...dependencies, quotas: paced ? createQuotas() : undefined }, { paced });
+    }
   } finally {
     await library.close();
   }
@@ -32,8 +44,4 @@ await runCommand(async () => {
 /** In a chat in the terminal, good news would stand between question and answer. */
 function withoutNews(log: Log): Log {
   return { ...log, info: log.debug };
-}
-
-function secretsOf({ botToken }: Config): string[] {
-  return botToken === null ? [] : [botToken];
 }

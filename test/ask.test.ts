@@ -27,7 +27,8 @@ describe('ask', () => {
   it('shows people the card, its sentence marked, without colours in a pipe', async () => {
     const { status, out, error } = await ask(['when will it be signed?']);
     expect({ status, error }).toEqual({ status: 0, error: '' });
-    expect(out).toContain('▎ *MOSCOW (Sputnik) — A deal between Russia and China');
+    expect(out).toContain('▎ MOSCOW (Sputnik) — A deal between Russia and China');
+    expect(out).toContain('could be signed on *May 8* in Moscow');
     expect(out).toMatch(/^\d\. Russia, China May Sign .+ · Sputnik · ¶ 2$/m);
     expect(out).not.toContain('\u001B');
   });
@@ -78,6 +79,22 @@ describe('ask', () => {
     }
   });
 
+  it('explains the ranking to people, as the bot does and as a table', async () => {
+    const { status, out, error } = await ask(['--explain', '--limit', '2', 'when will it be signed?']);
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    expect(out).toContain('• signed (100%) – signed');
+    expect(out).toMatch(/^points +#1 +#2 +weight$/m);
+    const sums = /^sum +(\S+) +(\S+)$/m.exec(out)?.slice(1).map(Number) ?? [];
+    const columns = [...out.matchAll(/^[a-z]\w+ +(-?\d+\.\d\d) +(-?\d+\.\d\d) +-?[\d.]+$/gm)];
+    for (const column of [0, 1]) expect(columns.reduce((total, row) => total + Number(row[column + 1]), 0)).toBeCloseTo(sums[column] ?? NaN, 1);
+    expect(out).toMatch(/^#2 \S+\.txt ¶ \d+: /m);
+  });
+
+  it('explains the ranking to machines', async () => {
+    const [line] = linesOf(await ask(['--explain', '--questions', '-'], { input: '{"question": "when will it be signed?"}' }));
+    expect(line).toMatchObject({ confident: true, explanation: { type: 'when', words: [{ word: 'signed' }] } });
+  });
+
   it('asks another folder with --corpus', async () => {
     const folder = await folderOf({ 'a.txt': 'Title\nThe treaty was signed in the town hall on a rainy Tuesday morning.' });
     const [line] = linesOf(await ask(['--json', '--corpus', folder, 'treaty']));
@@ -87,7 +104,7 @@ describe('ask', () => {
   it('explains itself', async () => {
     const { status, out, error } = await ask(['--help']);
     expect({ status, error }).toEqual({ status: 0, error: '' });
-    for (const option of ['--json', '--questions', '--corpus', '--limit']) expect(out).toContain(option);
+    for (const option of ['--json', '--questions', '--explain', '--corpus', '--limit']) expect(out).toContain(option);
   });
 });
 

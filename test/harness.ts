@@ -3,15 +3,20 @@
  * checked against Telegram's limits and answered.
  */
 import type { Bot } from 'grammy';
-import type { Chat, InlineQueryResultArticle, InlineQueryResultsButton, Message, MessageEntity, Update, User, UserFromGetMe } from 'grammy/types';
+import type { Chat, InlineKeyboardMarkup, InlineQueryResultArticle, InlineQueryResultsButton, Message, MessageEntity, Update, User, UserFromGetMe } from 'grammy/types';
 import { expect } from 'vitest';
 import type { Article } from '../src/article.ts';
 import { createBot } from '../src/bot/bot.ts';
+import { createCollecting } from '../src/bot/collect-setup.ts';
 import type { BotContext } from '../src/bot/context.ts';
+import type { Quotas } from '../src/bot/quota.ts';
 import { Library } from '../src/library.ts';
 import { createLog } from '../src/log.ts';
+import type { Metrics } from '../src/metrics/metrics.ts';
+import type { Records } from '../src/records/records.ts';
 import { seedArticles } from './articles.ts';
 import { spotEntities } from './fake-api/typed.ts';
+import { readKeyboard } from './fake-api/validation/keyboards.ts';
 import { expectSendable } from './render/telegram-takes.ts';
 
 export const BOT: UserFromGetMe = {
@@ -48,7 +53,7 @@ interface Payload {
   readonly message_thread_id?: number;
   readonly text?: string;
   readonly entities?: MessageEntity[];
-  readonly reply_markup?: { inline_keyboard: { text: string; callback_data: string }[][] };
+  readonly reply_markup?: InlineKeyboardMarkup;
   readonly reply_parameters?: { message_id: number; allow_sending_without_reply?: boolean };
   readonly link_preview_options?: object;
   readonly callback_query_id?: string;
@@ -76,6 +81,13 @@ export interface HarnessOptions {
   readonly info?: Partial<UserFromGetMe>;
   /** BOT_USERS. */
   readonly users?: readonly number[];
+  /** None by default, and nothing is counted. */
+  readonly quotas?: Quotas;
+  readonly metrics?: Metrics;
+  /** In memory by default. */
+  readonly records?: Records;
+  /** BOT_ADMINS, with these articles at hand alone: nothing can be added. */
+  readonly admins?: readonly number[];
 }
 
 /** One bot and everything it did. */
@@ -91,9 +103,10 @@ export class Harness {
   readonly #untaken: Error[] = [];
   #number = 0;
 
-  constructor({ articles = seedArticles(), library = Library.of(articles), info = {}, users = [] }: HarnessOptions = {}) {
+  constructor({ articles = seedArticles(), library = Library.of(articles), info = {}, users = [], quotas, metrics, records, admins = [] }: HarnessOptions = {}) {
     const log = createLog('debug', (line) => this.logged.push(JSON.parse(line) as Record<string, unknown>));
-    this.bot = createBot('100:no-such-token', { library, log, users: new Set(users) }, { botInfo: { ...BOT, ...info } });
+    const collecting = createCollecting({ admins, corpusDir: 'no-such-folder', dataDir: 'no-such-folder' });
+    this.bot = createBot('100:no-such-token', { library, log, users: new Set(users), quotas, metrics, records, collecting }, { botInfo: { ...BOT, ...info } });
     this.bot.api.config.use((_previous, method, payload) => Promise.resolve(this.#answer({ method, payload: payload as Payload }) as never));
   }
 
@@ -197,10 +210,7 @@ const TEXTS: ReadonlySet<string> = new Set(['sendMessage', 'editMessageText']);
 function expectTaken({ text = '', entities = [], reply_markup, ...rest }: Payload): void {
   expectSendable({ text, entities });
   expect(rest).not.toHaveProperty('parse_mode');
-  for (const button of reply_markup?.inline_keyboard.flat() ?? []) {
-    expect(button.text).not.toBe('');
-    expect(Buffer.byteLength(button.callback_data)).toBeLessThanOrEqual(64);
-  }
+  readKeyboard(reply_markup, 'inline');
 }
 
 /** The texts on the buttons of a message, and what they carry. */

@@ -56,6 +56,18 @@ describe('a log', () => {
     }
   });
 
+  it.each([
+    ['percent-encoded', `bot${encodeURIComponent(TOKEN)}/getMe`, []],
+    ['encoded in small letters', `bot${TOKEN.replace(':', '%3a')}/getMe`, []],
+    ['encoded letter by letter', Array.from('s3cret-1', (letter) => `%${letter.charCodeAt(0).toString(16)}`).join(''), ['s3cret-1']],
+    ['half encoded', 's3cret%2D1 and s3cret%2d1', ['s3cret-1']],
+    ['as the half of a token behind its colon', `half ${TOKEN.split(':')[1] ?? ''}`, [TOKEN]],
+  ])('keeps a secret out that is %s', (_how, text, secrets) => {
+    const { log, written } = lines('debug', secrets);
+    log.info(text);
+    expect((JSON.parse(written[0] ?? '') as { message: string }).message.replaceAll('[secret]', '')).toMatch(/^(?:bot\/getMe|half | and |)$/);
+  });
+
   it('leaves alone what only looks a little like a token', () => {
     const { log, written } = lines('info');
     log.info('at 12:30:59 user 123456789: hello there');

@@ -32,17 +32,18 @@ export interface ProcessOptions {
   readonly input?: string;
   /** The working folder; an empty one by default, without a `.env`. */
   readonly cwd?: string;
+  /** No child lives longer, in milliseconds. */
+  readonly life?: number;
 }
 
-/** No child lives longer. */
 const LONGEST_LIFE = 15_000;
 
 /** Starts `node` with these arguments. The child is ended with the test that started it, at the latest. */
-export async function start(args: readonly string[], { env = {}, input = '', cwd }: ProcessOptions = {}): Promise<Child> {
+export async function start(args: readonly string[], { env = {}, input = '', cwd, life = LONGEST_LIFE }: ProcessOptions = {}): Promise<Child> {
   const child = spawn(process.execPath, args, {
     cwd: cwd ?? (await folderOf()),
     env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'en_US.UTF-8', NO_COLOR: '1', ...env },
-    timeout: LONGEST_LIFE,
+    timeout: life,
     killSignal: 'SIGKILL',
   });
   let [out, error] = ['', ''];

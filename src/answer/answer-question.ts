@@ -1,41 +1,91 @@
 /** Answering: question + what was found → an answer. */
+import { resolveDate } from '../language/dates/dates.ts';
 import { detectLanguage } from '../language/languages.ts';
+import { isBare } from '../language/question.ts';
 import { wordsOf } from '../language/tokens.ts';
 import type { Hit, SearchContext, SearchEngine } from '../search/engine.ts';
+import { agreeing, disagreementOf } from './agreement.ts';
+import type { Statement } from './agreement.ts';
 import type { Answer, AnswerOptions, Quote } from './answer.ts';
+import { arrange, ARRANGED } from './arrangement.ts';
+import { askedQuestion } from './asked-question.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { chooserOf, LOOKED_INTO } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { isConfident } from './evidence.ts';
 import { leansOn } from './follow-up.ts';
-import { highlightOf } from './highlight.ts';
+import { isAnswer } from './weights.ts';
 
 /** Articles that a follow-up is about: those of the first hits of the question before. */
 const CONTEXT_ARTICLES = 3;
+/** Passages whose values are compared: what a card shows. */
+const COMPARED = 5;
 
 /** Answers a question from what the engine holds. */
 export async function answerQuestion(engine: SearchEngine, question: string, options: AnswerOptions): Promise<Answer> {
   const { limit, offset = 0, typing = false, after = [] } = options;
   const earlier = leansOn(question, after);
+  if (earlier.length === 0 && !typing && isBare(wordsOf(question))) return unclear(question);
   const context = await contextOf(engine, earlier);
-  const { hits, terms, repaired, support } = await engine.search(question, { limit: limit + 1, offset, typing, ...(context && { context }) });
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const quote = ({ passage, article, score, alsoIn }: Hit): Quote => ({
-    passage,
-    source: article.source,
-    alsoIn: alsoIn.map(({ source }) => source),
-    score,
-    highlight: highlightOf(passage, weights),
-    answer: null,
-  });
+  const wanted = Math.max(ARRANGED, offset + limit + 1);
+  const { hits, terms, repaired, support } = await engine.search(question, { limit: wanted, typing, ...(context && { context }) });
+  // What a follow-up leaves unsaid stands in the article that it goes on from.
+  const arranged = context === undefined ? arrange(hits) : hits;
+  const asked = askedQuestion(repaired ?? question, terms);
+  const choose = chooserOf(asked);
+  const [best] = hits.slice(0, 1).map((hit): ReadHit => ({ hit, choice: choose(hit.passage, LOOKED_INTO.first) }));
+  const confident = best !== undefined && isConfident(asked, support, best.hit, best.choice);
+  const read = (hit: Hit): ReadHit => (hit === best?.hit ? best : { hit, choice: choose(hit.passage, LOOKED_INTO.other) });
+  const first = offset === 0 ? arranged.slice(0, Math.max(limit, COMPARED)).map(read) : arranged.slice(offset, offset + limit).map(read);
+  const compared = offset === 0 && confident ? statementsOf(asked, first.slice(0, Math.min(limit, COMPARED))) : [];
   return {
     question,
     asked: askedAs(question, repaired, earlier),
     leaning: earlier.length > 0,
+    unclear: false,
     language: detectLanguage(wordsOf(question)),
-    confident: hits.length > 0 && isConfident(support),
-    quotes: hits.slice(0, limit).map(quote),
-    disagreement: null,
+    confident,
+    quotes: first.slice(0, limit).map((one) => quoteOf(asked, one)),
+    agreeing: compared[0]?.passage === hits[0]?.passage ? agreeing(compared) : [],
+    disagreement: disagreementOf(compared),
     missing: terms.filter(({ known }) => !known).map(({ word }) => word),
-    more: hits.length > limit,
+    more: arranged.length > offset + limit,
   };
+}
+
+/** A hit with what its passage says to the question. */
+interface ReadHit {
+  readonly hit: Hit;
+  readonly choice: Choice;
+}
+
+function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, alsoIn }, choice: { highlight, best } }: ReadHit): Quote {
+  const shown = best !== null && isAnswer(asked.kind, best) ? best.candidate : null;
+  return {
+    passage,
+    source: article.source,
+    alsoIn: alsoIn.map(({ source }) => source),
+    score,
+    highlight,
+    answer: shown === null ? null : { start: shown.start, end: shown.end },
+    when: shown?.value?.kind === 'date' && shown.value.date.relative ? resolveDate(shown.value.date, article.source.date) : null,
+  };
+}
+
+/** What passages state whose answer would be shown and can be compared. */
+function statementsOf({ asked }: AskedQuestion, readings: readonly ReadHit[]): Statement[] {
+  return readings.flatMap(({ hit: { passage, article }, choice: { best, covered } }) => {
+    const value = best?.candidate.value;
+    if (best === null || value === null || value === undefined || !isAnswer(asked.kind, best)) return [];
+    const [text, counted] = [best.candidate, best.candidate.counted].map((span) => (span === null ? null : passage.text.slice(span.start, span.end)));
+    return [{ passage, source: article.source, text: text ?? '', value, covered, counted: counted ?? null }];
+  });
+}
+
+/** The answer to a question that only asks. */
+function unclear(question: string): Answer {
+  const language = detectLanguage(wordsOf(question));
+  return { question, asked: null, leaning: false, unclear: true, language, confident: false, quotes: [], agreeing: [], disagreement: null, missing: [], more: false };
 }
 
 /** What the earlier questions were about; undefined when there are none or they found nothing. */

@@ -14,6 +14,8 @@ export interface Quote {
   readonly highlight: Span;
   /** The shortest stretch of the highlight that answers. */
   readonly answer: Span | null;
+  /** For an answer like "on Wednesday": the days it means, by the article's own date; YYYY-MM-DD. */
+  readonly when: { readonly from: string; readonly to: string } | null;
 }
 
 /** Different values of one kind for one question. */
@@ -28,10 +30,14 @@ export interface Answer {
   readonly asked: string | null;
   /** Whether it was asked together with earlier questions. */
   readonly leaning: boolean;
+  /** It only asks ("when?") and nothing was asked before it: there is nothing to search for, and the asker is asked back. */
+  readonly unclear: boolean;
   readonly language: LanguageCode;
   /** False: no passage answers; `quotes` holds the nearest ones. */
   readonly confident: boolean;
   readonly quotes: readonly Quote[];
+  /** The sources that give the first quote's answer, its own first; none where that has no answer. */
+  readonly agreeing: readonly Source[];
   readonly disagreement: Disagreement | null;
   /** Words of the question that no article has, as typed. */
   readonly missing: readonly string[];

@@ -3,6 +3,7 @@
  * `asked` shows it, and the question can be asked anew without.
  */
 import { leansOnEarlier } from '../language/follow-up.ts';
+import { isBare } from '../language/question.ts';
 import { wordsOf } from '../language/tokens.ts';
 
 /** Questions beyond these are forgotten: people lean on what they asked just before. */
@@ -10,12 +11,13 @@ const MOST_EARLIER = 3;
 
 /**
  * The earlier questions that `question` leans on, oldest first, back to the one that stands alone; none
- * when it stands alone itself.
+ * when it stands alone itself. Those that name no subject ("when?") are passed over.
  */
 export function leansOn(question: string, after: readonly string[]): readonly string[] {
   const chain: string[] = [];
   let current = question;
-  for (const earlier of after.toReversed().slice(0, MOST_EARLIER)) {
+  const withSubject = after.filter((earlier) => !isBare(wordsOf(earlier)));
+  for (const earlier of withSubject.toReversed().slice(0, MOST_EARLIER)) {
     if (!leansOnEarlier(wordsOf(current))) break;
     chain.unshift(earlier);
     current = earlier;

@@ -17,19 +17,23 @@ export interface Making {
   readonly articles: number;
   readonly paragraphs: number;
   readonly seed: number;
+  /** Of these languages by turns; English and Russian unless it is said. */
+  readonly languages?: readonly VocabularyLanguage[];
 }
+
+const BOTH: readonly VocabularyLanguage[] = ['en', 'ru'];
 
 /** An article comes back to its own words: this share of them is drawn from its subject. */
 const SUBJECT_SHARE = 0.2;
 const SUBJECT_WORDS = 40;
 const FILES_IN_A_FOLDER = 100;
 
-/** So many articles of so many paragraphs, half of them English and half Russian, one after the other. */
-export function* makeArticles({ articles, paragraphs, seed }: Making): Generator<MadeArticle> {
+/** So many articles of so many paragraphs, one after the other. */
+export function* makeArticles({ articles, paragraphs, seed, languages = BOTH }: Making): Generator<MadeArticle> {
   const random = createRandom(seed);
   const vocabularies = { en: createVocabulary('en', random), ru: createVocabulary('ru', random) };
   for (let number = 0; number < articles; number += 1) {
-    const language: VocabularyLanguage = number % 2 === 0 ? 'en' : 'ru';
+    const language = languages[number % languages.length] ?? 'en';
     const folder = `part-${String(Math.floor(number / FILES_IN_A_FOLDER)).padStart(3, '0')}`;
     const file = `${folder}/${language}-${String(number).padStart(5, '0')}.txt`;
     yield { file, text: makeText(vocabularies[language], random, paragraphs) };

@@ -2,11 +2,9 @@
  * What it costs to read a corpus: without help, with the index kept from the last run, and when one file has changed. Each
  * start is a process of its own; the files are in the system's cache, as after any first look.
  */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { writeArticles } from './articles.ts';
 import { median } from './part.ts';
 import type { BenchmarkPart, Measurement, MeasureOptions } from './part.ts';
@@ -26,6 +24,8 @@ export interface CorpusResult {
   readonly warm: Cost;
   /** From the look at the folder to the new answers; the quiet time before it is not in it. */
   readonly changed: Cost;
+  /** From the start to the first answer to a question about the corpus. */
+  readonly firstAnswer: { readonly cold: number; readonly warm: number };
   /** Writing the index after a cold start. */
   readonly keep: number;
   readonly indexMegabytes: number;
@@ -73,6 +73,7 @@ async function measure({ runs, articles, say }: MeasureOptions, startIn: Paramet
       cold,
       warm,
       changed,
+      firstAnswer: { cold: median(measured.cold.map((own) => own.firstAnswer)), warm: median(measured.warm.map((own) => own.firstAnswer)) },
       keep: median(measured.cold.map(({ keep }) => keep)),
       indexMegabytes: median(measured.cold.map(({ indexBytes }) => indexBytes)) / 1e6,
       coldOverWarm: cold.milliseconds / warm.milliseconds,
@@ -93,7 +94,7 @@ function costOf(starts: readonly StartMeasured[]): Cost {
 }
 
 function tableOf(result: CorpusResult): string {
-  const { articles, paragraphs, megabytes, runs, node, cold, warm, changed, keep, indexMegabytes, coldOverWarm, coldOverChanged } = result;
+  const { articles, paragraphs, megabytes, runs, node, cold, warm, changed, firstAnswer, keep, indexMegabytes, coldOverWarm, coldOverChanged } = result;
   const row = (name: string, { milliseconds, cpu, peakMegabytes }: Cost, ratio: string): string =>
     [name.padEnd(18), time(milliseconds).padStart(9), time(cpu).padStart(9), `${peakMegabytes.toFixed(0)} MB`.padStart(8), ratio].join('  ').trimEnd();
   return [
@@ -104,16 +105,11 @@ function tableOf(result: CorpusResult): string {
     row('warm start', warm, `${coldOverWarm.toFixed(1)}× faster than cold (bar: 3×)`),
     row('one changed file', changed, `${coldOverChanged.toFixed(0)}× faster than cold (bar: 50×)`),
     '',
+    `until the first answer: cold ${time(firstAnswer.cold)}, warm ${time(firstAnswer.warm)}`,
     `the kept index: ${indexMegabytes.toFixed(1)} MB, written in ${time(keep)}`,
   ].join('\n');
 }
 
 function time(milliseconds: number): string {
   return milliseconds < 1000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-/** Runs a start by the program that is running now, in a process of its own; see `bench.ts`. */
-export async function startInProcess(program: string, argument: string, kind: StartKind, corpus: string, data: string): Promise<StartMeasured> {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, argument, kind, corpus, data]);
-  return JSON.parse(stdout) as StartMeasured;
 }

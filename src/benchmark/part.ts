@@ -14,6 +14,12 @@ export interface MeasureOptions {
   readonly runs: number;
   /** How many articles are made, where articles are made. */
   readonly articles: number;
+  /** Sizes of the collections that are searched. */
+  readonly paragraphs: readonly number[];
+  /** Questions asked of each. */
+  readonly questions: number;
+  /** File for the picture, where one is made. */
+  readonly svg?: string | undefined;
   readonly say: (progress: string) => void;
 }
 

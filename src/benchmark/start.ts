@@ -1,6 +1,7 @@
 /** One start of a library, measured by the process that does it. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { answerQuestion } from '../answer/answer-question.ts';
 import { KeptIndex, Library } from '../library.ts';
 import { median } from './part.ts';
 
@@ -11,6 +12,8 @@ export interface StartMeasured {
   readonly milliseconds: number;
   readonly cpu: number;
   readonly peakMegabytes: number;
+  /** Milliseconds until the first answer was there, where a question was asked. */
+  readonly firstAnswer: number;
   /** Milliseconds for writing the index, where it was written. */
   readonly keep: number;
   readonly indexBytes: number;
@@ -18,6 +21,8 @@ export interface StartMeasured {
 
 /** One file is changed so often; the median counts. */
 const CHANGES = 15;
+/** Characters of a question. */
+const QUESTION = 80;
 const INDEX_FILE = 'index.verbatim';
 
 /** `cold`: no index is kept yet, afterwards one is. `warm`: it is used. `changed`: one file after the other gets other words. */
@@ -25,16 +30,27 @@ export async function measureStart(kind: StartKind, corpus: string, data: string
   const start = clock();
   const library = await Library.open(corpus, { kept: new KeptIndex(data) });
   const opened = start();
+  if (kind !== 'changed') library.follow();
+  const firstAnswer = kind === 'changed' ? 0 : await answerFirst(library, start);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  if (kind === 'changed') return { ...(await change(library, corpus)), keep: 0, indexBytes: 0 };
+  if (kind === 'changed') return { ...(await change(library, corpus)), firstAnswer, keep: 0, indexBytes: 0 };
   let keep = 0;
   if (kind === 'cold') {
     const writing = clock();
-    library.follow();
     await library.close();
     keep = writing().milliseconds;
   }
-  return { ...opened, peakMegabytes, keep, indexBytes: (await stat(path.join(data, INDEX_FILE))).size };
+  if (kind === 'warm') await library.close();
+  return { ...opened, peakMegabytes, firstAnswer, keep, indexBytes: (await stat(path.join(data, INDEX_FILE))).size };
+}
+
+/** Asks for words of the last article; gives the milliseconds since the start. Throws when it is not found. */
+async function answerFirst({ snapshot: { articles, engine } }: Library, start: () => { milliseconds: number }): Promise<number> {
+  const last = articles.at(-1);
+  const question = last?.passages[0]?.text.slice(0, QUESTION) ?? '';
+  const { quotes } = await answerQuestion(engine, question, { limit: 1 });
+  if (quotes[0]?.source.file !== last?.source.file) throw new Error('the first answer is not true');
+  return start().milliseconds;
 }
 
 async function change(library: Library, corpus: string): Promise<{ milliseconds: number; cpu: number; peakMegabytes: number }> {

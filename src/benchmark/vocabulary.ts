@@ -1,8 +1,11 @@
 /**
  * Made-up vocabularies with the shape of real ones: words of grammar make up a fixed share of a text,
  * stems follow Zipf's law as Mandelbrot corrected it, and every stem has endings, so that stemmers, rare words
- * and common words all get their usual work. No text of anybody is in it.
+ * and common words all get their usual work. Some stems are words of the project's own tables, so that synonyms and
+ * translations are met too; the others are made up, as names are. No text of anybody is in it.
  */
+import { readCompiled } from '../language/compiled.ts';
+import { knownWords } from '../language/known-words.ts';
 import { between, pick } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -15,6 +18,8 @@ interface Sounds {
   readonly grammar: readonly string[];
   /** Share of the running words that are words of grammar: about 40 % in English news, 28 % in Russian. */
   readonly grammarShare: number;
+  /** Stems of the tables are written in these letters only. */
+  readonly letters: RegExp;
   /** With them a million running words have about 50,000 different forms in English, 150,000 in Russian, as measured on books and news. */
   readonly stems: number;
 }
@@ -28,6 +33,7 @@ const ENGLISH: Sounds = {
   endings: ['', '', '', 's', 's', 'ed', 'ing', 'er', 'ly', 'tion', 'ment', 'al'],
   grammar: split('the the the the of of of to to and and in in a a a that for on is was with as at by be it from have has had are were an which not but'),
   grammarShare: 0.4,
+  letters: /^[a-z]{3,}$/,
   stems: 7000,
 };
 
@@ -38,6 +44,7 @@ const RUSSIAN: Sounds = {
   endings: ['', '', 'а', 'ы', 'у', 'ом', 'е', 'ов', 'ами', 'ый', 'ого', 'ому', 'ых', 'ая', 'ой', 'ил', 'ила', 'ить', 'ения', 'ение', 'ует'],
   grammar: split('в в в в и и и на на что с с по не как это из к за от о для его но при также был или после их'),
   grammarShare: 0.28,
+  letters: /^[а-я]{3,}$/,
   stems: 14_000,
 };
 
@@ -65,7 +72,7 @@ export function createVocabulary(language: VocabularyLanguage, random: Random): 
   const stems = makeStems(sounds, random);
   const cumulative = cumulate(stems.length);
   const stem = (): string => stems[rankAt(cumulative, random())] ?? '';
-  const form = (of: string): string => of + pick(random, sounds.endings);
+  const form = (of: string): string => formOf(language, of, random);
   const word = (): string => {
     const kind = random();
     if (kind < sounds.grammarShare) return pick(random, sounds.grammar);
@@ -75,9 +82,20 @@ export function createVocabulary(language: VocabularyLanguage, random: Random): 
   return { word, stem, form };
 }
 
+/** A stem in one of the forms of its language. */
+export function formOf(language: VocabularyLanguage, stem: string, random: Random): string {
+  return stem + pick(random, SOUNDS[language].endings);
+}
+
+/** Of the stems so many are words of the tables; in news about a fifth of the words with a meaning are names. */
+const KNOWN_SHARE = 0.8;
+
 /** Distinct stems, the short ones first, because common words are short. */
 function makeStems(sounds: Sounds, random: Random): string[] {
+  const known = readCompiled(knownWords).filter((word) => sounds.letters.test(word));
   const stems = new Set<string>();
+  const wanted = Math.min(known.length, sounds.stems) * KNOWN_SHARE;
+  while (stems.size < wanted) stems.add(pick(random, known));
   while (stems.size < sounds.stems) {
     let stem = '';
     for (let syllables = 1 + Math.floor(2.5 * random()); syllables > 0; syllables -= 1) {

@@ -1,8 +1,20 @@
 /** The menu of commands as administrators see it in their own chat with the bot. */
 import type { Api } from 'grammy';
+import type { BotCommand } from 'grammy/types';
 import { errorText } from '../log.ts';
 import type { Log } from '../log.ts';
-import { COMMANDS, LOCALES, textsFor } from '../texts/texts.ts';
+import { LOCALES, textsFor } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
+import { menuOf } from './profile.ts';
+
+/** All commands that an administrator can use. */
+export function adminMenuOf(texts: Texts): BotCommand[] {
+  return [
+    ...menuOf(texts),
+    { command: 'remove', description: texts.collect.command },
+    { command: 'stats', description: texts.records.stats.command },
+  ];
+}
 
 /** Sets it for each administrator. Never rejects: who has not written to the bot yet has no chat with it, which is logged. */
 export async function publishAdminCommands(api: Api, admins: Iterable<number>, log: Log): Promise<void> {
@@ -11,11 +23,7 @@ export async function publishAdminCommands(api: Api, admins: Iterable<number>, l
       for (const locale of LOCALES) {
         const texts = textsFor(locale);
         const other = locale === LOCALES[0] ? {} : { language_code: locale };
-        const commands = [
-          ...COMMANDS.map((command) => ({ command, description: texts.commands[command] })),
-          { command: 'remove', description: texts.collect.command },
-        ];
-        await api.setMyCommands(commands, { ...other, scope: { type: 'chat', chat_id: admin } });
+        await api.setMyCommands(adminMenuOf(texts), { ...other, scope: { type: 'chat', chat_id: admin } });
       }
     } catch (error) {
       log.info('no menu for an administrator: they have to write to the bot first', { admin, error: errorText(error) });

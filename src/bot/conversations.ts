@@ -3,6 +3,7 @@
  * forgotten at a restart, after which a follow-up stands alone.
  */
 import type { Context } from 'grammy';
+import { compared } from '../records/tally.ts';
 
 /** Questions beyond these are too far back to lean on. */
 const QUESTIONS_KEPT = 4;
@@ -25,10 +26,10 @@ export class Conversations {
     this.#clock = clock;
   }
 
-  /** Remembers a question by its message. */
+  /** Remembers a question by its message. Asked again, it stands where it was asked last: a question leans on no other of the same words. */
   remember(ctx: Context, message: number, question: string): void {
     const key = keyOf(ctx);
-    const asked = this.#lately(key).filter((own) => own.message !== message);
+    const asked = this.#lately(key).filter((own) => own.message !== message && compared(own.question) !== compared(question));
     this.#chats.delete(key);
     this.#chats.set(key, [...asked, { message, question, at: this.#clock() }].slice(-QUESTIONS_KEPT));
     const [oldest] = this.#chats.keys();
@@ -42,6 +43,28 @@ export class Conversations {
       .map(({ question }) => question);
   }
 
+  /** The question asked by a message lately; null: none is remembered. */
+  question(ctx: Context, message: number): string | null {
+    return this.#lately(keyOf(ctx)).find((own) => own.message === message)?.question ?? null;
+  }
+
+  /** Forgets what the person of this update has asked in this chat; gives how many questions that were. */
+  forget(ctx: Context): number {
+    let count = 0;
+    for (const key of this.#chats.keys()) {
+      const [chat, , person] = key.split(' ');
+      if (chat !== String(ctx.chat?.id) || person !== String(ctx.from?.id)) continue;
+      count += this.#lately(key).length;
+      this.#chats.delete(key);
+    }
+    return count;
+  }
+
+  /** Forgets all that was asked in a chat. */
+  forgetChat(chat: number): void {
+    for (const key of this.#chats.keys()) if (key.startsWith(`${chat} `)) this.#chats.delete(key);
+  }
+
   #lately(key: string): Asked[] {
     const asked = this.#chats.get(key) ?? [];
     const last = asked.at(-1);
@@ -49,9 +72,9 @@ export class Conversations {
   }
 }
 
-/** One conversation a person, in each chat and topic. */
+/** One conversation a person, in each chat and topic: chat, topic, person. */
 function keyOf(ctx: Context): string {
-  const message = ctx.msg;
-  const thread = message !== undefined && 'message_thread_id' in message ? message.message_thread_id : undefined;
+  // Outside of topics Telegram numbers threads of replies, which are all one conversation.
+  const thread = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   return [ctx.chat?.id, thread, ctx.from?.id].join(' ');
 }

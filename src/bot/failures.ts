@@ -2,11 +2,13 @@
 import { GrammyError } from 'grammy';
 import type { BotError } from 'grammy';
 import { errorText } from '../log.ts';
-import { textsFor } from '../texts/texts.ts';
 import type { BotContext } from './context.ts';
 
 /** Too old an inline query or button, an edit that changes nothing, a user who blocked the bot: nobody is waiting. */
-const HARMLESS = [/query is too old/, /message is not modified/, /bot was (?:blocked|kicked)/, /user is deactivated/];
+const UNWANTED = [/query is too old/, /message is not modified/, /bot was (?:blocked|kicked)/, /user is deactivated/];
+/** A group that the bot has left, that has become another one, or that does not let it write. */
+const CLOSED = [/bot is not a member/, /group chat was upgraded/, /not enough rights/, /CHAT_WRITE_FORBIDDEN/, /have no rights to send/, /TOPIC_CLOSED/];
+const HARMLESS = [...UNWANTED, ...CLOSED];
 
 export async function failures({ error, ctx }: BotError<BotContext>): Promise<void> {
   const { log } = ctx.verbatim;
@@ -17,7 +19,7 @@ export async function failures({ error, ctx }: BotError<BotContext>): Promise<vo
     return;
   }
   log.error('update failed', { update, error: errorText(error) });
-  await tell(ctx, textsFor(ctx.from?.language_code).somethingFailed);
+  await tell(ctx, ctx.verbatim.texts.somethingFailed);
 }
 
 /** Ends the waiting at a pressed button, with a word or without; in private the word alone is sent. */

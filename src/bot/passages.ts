@@ -2,10 +2,15 @@
 import type { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import { answerQuestion } from '../answer/answer-question.ts';
+import type { Answer } from '../answer/answer.ts';
+import { isBare } from '../language/question.ts';
+import { wordsOf } from '../language/tokens.ts';
 import { decodeButton, encodeButton } from '../render/button-data.ts';
 import { answerCard } from '../render/card.ts';
-import { questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
+import { addFeedback } from './feedback.ts';
+import { questionAbove } from './question-above.ts';
+import { addContexts, addTaking } from './quote-buttons.ts';
 import { edit } from './reply.ts';
 
 /** Passages of a card: what a phone shows without much scrolling. */
@@ -22,8 +27,9 @@ passages.on('callback_query:data', async (ctx, next) => {
     return;
   }
   const alone = data.kind === 'alone' || data.alone;
+  const { text, pointed } = question;
   const after = alone ? [] : ctx.verbatim.conversations.before(ctx, question.message);
-  const { message, keyboard } = await passagesCard(ctx.verbatim, { question: question.text, after, alone }, data.kind === 'alone' ? 0 : data.offset);
+  const { message, keyboard } = await passagesCard(ctx.verbatim, { question: text, after, alone, pointed }, data.kind === 'alone' ? 0 : data.offset);
   await edit(ctx, message, keyboard);
   await ctx.answerCallbackQuery();
 });
@@ -35,31 +41,35 @@ export interface Asked {
   readonly after: readonly string[];
   /** The user wants it taken without what was asked before. */
   readonly alone: boolean;
+  /** It was pointed at: the card says what was looked for, where its buttons find it again. */
+  readonly pointed?: boolean;
 }
 
 /** The card of a question from its passage number `offset` (from 0) on, with its buttons. */
 export async function passagesCard(
-  { library, texts }: BotContext['verbatim'],
-  { question, after, alone }: Asked,
+  { library, texts, today }: Pick<BotContext['verbatim'], 'library' | 'texts' | 'today'>,
+  { question, after, alone, pointed = false }: Asked,
   offset: number,
-): Promise<{ message: FormattedString; keyboard: InlineKeyboard }> {
+): Promise<{ message: FormattedString; keyboard: InlineKeyboard; answer: Answer }> {
   const answer = await answerQuestion(library.snapshot.engine, question, { limit: PASSAGES_PER_CARD, offset, after });
-  const { message, shown } = answerCard(answer, texts, offset + 1);
+  // The articles have changed since the button was made: there are fewer passages now.
+  if (answer.quotes.length === 0 && offset > 0) return passagesCard({ library, texts, today }, { question, after, alone, pointed }, 0);
+  const options = { first: offset + 1, today: today() };
+  const { message, shown } = pointed
+    ? answerCard({ ...answer, asked: question, unclear: false }, { ...texts, askedAs: (asked) => texts.searchedFor(asked) }, options)
+    : answerCard(answer, texts, options);
+  const quotes = answer.quotes.slice(0, shown);
   const keyboard = new InlineKeyboard();
+  if (quotes.length > 0) addContexts(keyboard, quotes, offset + 1, { kind: 'passages', offset, alone }, texts);
+  const [best] = quotes;
+  if (answer.confident && best !== undefined) addTaking(keyboard, best, quotes.length === 1 ? null : offset + 1, texts);
+  if (quotes.length > 0) keyboard.row();
   const page = (at: number): string => encodeButton({ kind: 'passages', offset: at, alone });
   if (offset > 0) keyboard.text(texts.previousButton, page(Math.max(0, offset - PASSAGES_PER_CARD)));
   if (answer.more || shown < answer.quotes.length) keyboard.text(texts.moreButton, page(offset + shown));
-  if (answer.leaning) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
-  return { message, keyboard };
-}
-
-/** The question that the message with the pressed button answers, and its message's number. */
-function questionAbove(ctx: BotContext): { message: number; text: string } | null {
-  const message = ctx.callbackQuery?.message;
-  const question = message !== undefined && 'reply_to_message' in message ? message.reply_to_message : undefined;
-  if (question?.text === undefined) return null;
-  const command = question.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
-  // Here Telegram leaves out what the question itself replied to; the bot has answered it, so it was one.
-  const text = command === undefined ? (questionOf(question, ctx.me) ?? question.text.trim()) : question.text.slice(command.length).trim();
-  return text === '' ? null : { message: question.message_id, text };
+  if (offset === 0 && answer.quotes.length > 0) keyboard.text(texts.why.button, encodeButton({ kind: 'why', alone }));
+  if (best !== undefined) addFeedback(keyboard, best.passage.id);
+  // "When?" alone is asked of nothing.
+  if (answer.leaning && !isBare(wordsOf(question))) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
+  return { message, keyboard, answer };
 }

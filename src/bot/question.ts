@@ -6,37 +6,46 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { isFromPerson, questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
+import { noteAnswer } from './feedback.ts';
+import { messageKey } from './memory.ts';
 import { passagesCard } from './passages.ts';
-import { reply } from './reply.ts';
+import { reply, replyTo } from './reply.ts';
 
 export const question = new Composer<BotContext>();
 
 question.command('ask', (ctx) => {
   const asked = ctx.match.trim();
-  return asked !== '' ? answer(ctx, asked) : reply(ctx, new FormattedString(ctx.verbatim.texts.askHowTo));
+  return asked !== '' ? answer(ctx, asked, ctx.msg.message_id) : reply(ctx, new FormattedString(ctx.verbatim.texts.askHowTo));
 });
 
 question.on('message', (ctx, next) => {
   const asked = questionOf(ctx.msg, ctx.me);
-  return asked === null ? next() : answer(ctx, asked);
+  return asked === null ? next() : answer(ctx, asked, ctx.msg.message_id);
 });
 
-/** What people send instead of a question. Anything else, such as "pinned a message", needs no word. */
+/** What people send instead of a question; told what the bot reads, but not at every photo. Anything else, such as "pinned a message", needs no word. */
 question
   .on(['message:file', 'message:location', 'message:contact', 'message:poll', 'message:dice'])
   .filter(
     (ctx) => ctx.chat.type === 'private' && isFromPerson(ctx.msg, ctx.me),
-    (ctx) => reply(ctx, new FormattedString(ctx.verbatim.texts.notText)),
+    async (ctx) => {
+      const { memory, texts } = ctx.verbatim;
+      const chat = String(ctx.chat.id);
+      if (memory.told.get(chat) === true) return;
+      memory.told.set(chat, true);
+      await reply(ctx, new FormattedString(texts.notText));
+    },
   );
 
-async function answer(ctx: BotContext, asked: string): Promise<void> {
-  const { conversations } = ctx.verbatim;
-  const number = ctx.msg?.message_id ?? 0;
-  const { message, keyboard } = await passagesCard(
-    ctx.verbatim,
-    { question: asked, after: conversations.before(ctx, number), alone: false },
-    0,
-  );
+/** Answers the question in a message of this chat, in reply to it, and remembers both. `alone`: whatever was asked before it. */
+export async function answer(ctx: BotContext, asked: string, number: number, alone = false): Promise<void> {
+  const { conversations, memory } = ctx.verbatim;
+  const before = conversations.before(ctx, number);
+  const began = performance.now();
   conversations.remember(ctx, number, asked);
-  await reply(ctx, message, keyboard);
+  const after = alone ? [] : conversations.before(ctx, number);
+  const { message, keyboard, answer: given } = await passagesCard(ctx.verbatim, { question: asked, after, alone }, 0);
+  noteAnswer(ctx, given, before, performance.now() - began);
+  const sent = await replyTo(ctx, number, message, keyboard);
+  memory.answers.set(messageKey(ctx.chat?.id ?? 0, number), { question: asked, answer: sent });
 }

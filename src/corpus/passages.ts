@@ -43,7 +43,10 @@ export function passagesOf(
   return joinFragments(text, paragraphs)
     .flatMap((paragraph) => cutGiant(text, paragraph))
     .map(({ start, end, number }) => {
-      const own = foldSpace(text.slice(start, end));
+      const raw = text.slice(start, end);
+      const folded = foldSpace(raw);
+      // Of equals the slice: it shares the memory of the article's text.
+      const own = folded === raw ? raw : folded;
       const occurrence = occurrences.get(own) ?? 0;
       occurrences.set(own, occurrence + 1);
       const words = wordsOf(own);

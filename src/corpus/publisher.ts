@@ -130,7 +130,8 @@ const TOLD: readonly RegExp[] = [
 /** X speaks of itself: once is enough. */
 const ITSELF: readonly RegExp[] = [
   new RegExp(`\\b(?:to|returned?) (?:the )?${NAME}['’]s? requests? for comment`, 'gu'),
-  new RegExp(`${NAME} (?:рассказывал[аи]?|ранее (?:писал|сообщал)[аи]?|писал[аи]? ранее|has previously (?:established|reported))`, 'gu'),
+  // Not in the middle of a word: a long one would be read anew from each of its letters.
+  new RegExp(`(?<![\\p{L}\\p{N}])${NAME} (?:рассказывал[аи]?|ранее (?:писал|сообщал)[аи]?|писал[аи]? ранее|has previously (?:established|reported))`, 'gu'),
 ];
 const FEWEST_MENTIONS = 2;
 const LONGEST_PARAGRAPH = 5000;

@@ -21,12 +21,27 @@ export async function checkDataFolder(folder: string): Promise<Finding> {
   try {
     const { mode } = await stat(folder);
     await access(folder, constants.W_OK);
-    if ((mode & OTHERS) !== 0) return { mark: 'worth', text: `DATA_DIR "${folder}" can be read by others: chmod 700 "${folder}".` };
+    if ((mode & OTHERS) !== 0 && process.platform !== 'win32') return { mark: 'worth', text: `DATA_DIR "${folder}" can be read by others: chmod 700 "${folder}".` };
     return { mark: 'good', text: `DATA_DIR "${folder}" can be written.` };
   } catch (error) {
     if (isMissing(error)) return checkParent(folder);
     return { mark: 'bad', text: `DATA_DIR "${folder}" cannot be written: give its owner the right, or choose another folder.` };
   }
+}
+
+/** Files that hold secrets and can be read by others, each with what to do; none where there are no such files. */
+export async function checkSecretFiles(files: readonly string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const file of files) {
+    try {
+      const { mode } = await stat(file);
+      // Windows has other rights, and says that everybody may.
+      if ((mode & OTHERS) !== 0 && process.platform !== 'win32') findings.push({ mark: 'worth', text: `"${file}" holds secrets and can be read by others: chmod 600 "${file}".` });
+    } catch {
+      // Not there, and so not read by anybody.
+    }
+  }
+  return findings;
 }
 
 async function checkParent(folder: string): Promise<Finding> {
@@ -41,6 +56,13 @@ async function checkParent(folder: string): Promise<Finding> {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Whether the next start can use the kept index: what was kept, why it is of no use, or undefined when nothing was. */
+export function checkIndex(kept: { readonly files: ReadonlyMap<string, unknown> } | string | undefined): Finding {
+  if (kept === undefined) return { mark: 'good', text: 'No index is kept yet: the first start makes it.' };
+  if (typeof kept === 'string') return { mark: 'worth', text: `The kept index is of no use (${kept}): the next start reads all articles and makes it anew.` };
+  return { mark: 'good', text: `The kept index knows ${kept.files.size} files.` };
 }
 
 /** What the corpus folder holds; the first `limit` files with problems by name. */

@@ -86,5 +86,5 @@ function setsOf(of: string, cases: readonly Case[]): CaseSet[] {
 }
 
 function refuseNews({ name, kind }: Dataset, option: string): void {
-  if (kind === 'news') throw new DatasetError(`${option} takes SQuAD-format files, and ${name} is a news folder.`);
+  if (kind === 'news' || kind === 'feedback') throw new DatasetError(`${option} takes SQuAD-format files, and ${name} is ${kind === 'news' ? 'a news folder' : 'feedback'}.`);
 }

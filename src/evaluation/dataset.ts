@@ -54,7 +54,7 @@ export interface ReadingQuality {
 export interface Dataset {
   readonly name: string;
   /** `paragraphs` and `sentences`: SQuAD format, and what one passage of the collection is. */
-  readonly kind: 'paragraphs' | 'sentences' | 'news';
+  readonly kind: 'paragraphs' | 'sentences' | 'news' | 'feedback';
   readonly articles: readonly Article[];
   /** Whole texts of files, white space folded, by file: every quote must stand in its file. */
   readonly originals: ReadonlyMap<string, string>;

@@ -6,6 +6,8 @@ import { holdsAnswer } from './matching.ts';
 import { discountedGain, exactMatch, hitAt, quantile, reciprocalRank, tokenF1 } from './metrics.ts';
 import { QUESTION_TYPES, questionType } from './question-type.ts';
 import type { Outcome, SetOutcomes } from './run.ts';
+import { shortAnswersOf } from './short-answers.ts';
+import type { ShortAnswers } from './short-answers.ts';
 
 /** The scores, in the order of tables. All are means over questions, from 0 to 1. */
 export const METRICS = [
@@ -32,6 +34,8 @@ export interface SetMeasures {
   readonly scores: Scores;
   readonly medianHighlight: number | null;
   readonly medianAnswer: number | null;
+  /** Null for a set without known answers. */
+  readonly shortAnswers: ShortAnswers | null;
   readonly violations: readonly string[];
   readonly milliseconds: { readonly median: number | null; readonly p95: number | null };
   readonly types: readonly TypeMeasures[];
@@ -51,6 +55,10 @@ const AGAINST_GOLD: Partial<Record<Metric, Score>> = {
   'hit@10': ({ rank }) => hitAt(DEPTH, rank),
   'mrr@10': ({ rank }) => reciprocalRank(DEPTH, rank),
   'ndcg@10': ({ rank }) => discountedGain(DEPTH, rank),
+};
+
+/** Scores that need to know the answer itself, and not only where it stands. */
+const AGAINST_ANSWERS: Partial<Record<Metric, Score>> = {
   highlightHoldsAnswer: ({ first, case: { gold } }) => Number(first !== null && holdsAnswer(first.highlight, gold?.answers ?? [])),
   answerExact: ({ first, case: { gold } }) => exactMatch(first?.answer ?? null, gold?.answers ?? []),
   answerF1: ({ first, case: { gold } }) => tokenF1(first?.answer ?? null, gold?.answers ?? []),
@@ -71,7 +79,8 @@ const OF_ANY: Partial<Record<Metric, Score>> = {
 export function measureSet(set: SetOutcomes, kind: Dataset['kind'], worst: number): SetMeasures {
   const { name, outcomes } = set;
   const hasGold = outcomes.some((outcome) => outcome.case.gold !== null);
-  const wanted = { ...(hasGold ? AGAINST_GOLD : {}), ...(hasGold && kind === 'sentences' ? OF_WHOLE_RANKING : {}), ...OF_ANY };
+  const hasAnswers = outcomes.some((outcome) => (outcome.case.gold?.answers.length ?? 0) > 0);
+  const wanted = { ...(hasGold ? AGAINST_GOLD : {}), ...(hasAnswers ? AGAINST_ANSWERS : {}), ...(hasGold && kind === 'sentences' ? OF_WHOLE_RANKING : {}), ...OF_ANY };
   const firsts = outcomes.flatMap(({ first }) => first ?? []);
   const times = outcomes.map(({ milliseconds }) => milliseconds);
   return {
@@ -80,6 +89,7 @@ export function measureSet(set: SetOutcomes, kind: Dataset['kind'], worst: numbe
     scores: scoresOf(outcomes, wanted),
     medianHighlight: quantile(firsts.map(({ highlight }) => highlight.length), 0.5),
     medianAnswer: quantile(firsts.flatMap(({ answer }) => answer?.length ?? []), 0.5),
+    shortAnswers: hasAnswers ? shortAnswersOf(outcomes) : null,
     violations: outcomes.flatMap(({ violations }) => violations),
     milliseconds: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
     types: byType(outcomes).map(([type, some]) => ({ type, questions: some.length, scores: scoresOf(some, wanted) })),

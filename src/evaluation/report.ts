@@ -83,10 +83,18 @@ function scoreTable(dataset: Dataset, sets: readonly SetMeasures[], former: Form
     ...shown.map((metric) => [LABELS[metric], ...sets.map(({ name, scores }) => withChange(scores[metric], earlier.get(name), metric))]),
     ['median highlight, characters', ...sets.map((set) => decimal(set.medianHighlight, 0))],
     ['median answer, characters', ...sets.map((set) => decimal(set.medianAnswer, 0))],
+    ['answer F1, questions for a value or name', ...sets.map(({ shortAnswers }) => shareOf(shortAnswers?.f1, shortAnswers?.questions))],
+    ['questions for a value: answer shown', ...sets.map(({ shortAnswers }) => shareOf(shortAnswers?.shown, shortAnswers?.valueQuestions))],
+    ['  and right, when the passage is', ...sets.map(({ shortAnswers }) => share(shortAnswers?.right))],
+    ['disagreement shown', ...sets.map(({ shortAnswers }) => share(shortAnswers?.disagreeing))],
     ['violations of invariants', ...sets.map(({ violations }) => String(violations.length))],
     ['ms per question, median', ...sets.map(({ milliseconds }) => decimal(milliseconds.median, 2))],
     ['ms per question, p95', ...sets.map(({ milliseconds }) => decimal(milliseconds.p95, 2))],
   ]);
+}
+
+function shareOf(value: number | undefined, of: number | undefined): string {
+  return of === undefined || of === 0 ? '–' : `${share(value)} of ${of}`;
 }
 
 function comparisonLines(dataset: Dataset, sets: readonly SetMeasures[], former: FormerRun | null): string[] {

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly confident: boolean;
   /** The first quote, as strings; null when there was none. */
   readonly first: { readonly text: string; readonly highlight: string; readonly answer: string | null } | null;
+  /** Whether the answer says that sources differ. */
+  readonly disagreeing: boolean;
   readonly violations: readonly string[];
   readonly milliseconds: number;
 }
@@ -70,5 +72,5 @@ function outcomeOf(asked: Case, answer: Answer, milliseconds: number, origin: Or
           answer: quote.answer === null ? null : quote.passage.text.slice(quote.answer.start, quote.answer.end),
         };
   const violations = quotes.flatMap((one) => violationsOf(one, origin).map((rule) => `${asked.id}: ${rule}`));
-  return { case: asked, rank: place < 0 ? null : place + 1, confident, first, violations, milliseconds };
+  return { case: asked, rank: place < 0 ? null : place + 1, confident, first, disagreeing: answer.disagreement !== null, violations, milliseconds };
 }

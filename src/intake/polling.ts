@@ -1,67 +1,60 @@
-/**
- * Polling: asks Telegram for updates and hands them to the bot, those of one chat one after the other,
- * different chats side by side. Updates are confirmed when they have been handled.
- */
+/** Polling: asks Telegram for updates and hands them to the intake. The next poll is asked as soon as they are on the disk. */
 import type { Update } from 'grammy/types';
+import type { Intake } from './intake.ts';
 import { pause } from './pause.ts';
-import { createQueues } from './queues.ts';
 
-/** What polling asks of the Bot API. */
-export interface UpdateSource {
-  getUpdates(
-    options: { offset?: number; limit: number; timeout: number; allowed_updates: readonly string[] },
-    signal: AbortSignal,
-  ): Promise<Update[]>;
-}
+/** What polling asks of the Bot API. Must end by itself when no answer comes. */
+export type GetUpdates = (options: { offset?: number; limit: number; timeout: number }, signal: AbortSignal) => Promise<Update[]>;
 
 export interface PollingOptions {
-  readonly source: UpdateSource;
-  /** Handles one update; must not reject. */
-  readonly handle: (update: Update) => Promise<void>;
-  readonly allowedUpdates: readonly string[];
-  /** A poll failed. Gives the milliseconds to wait before the next, or throws to end polling. */
+  readonly getUpdates: GetUpdates;
+  readonly intake: Pick<Intake, 'accept' | 'room' | 'polled'>;
+  /** A poll failed. Gives the milliseconds to wait before the next, or throws to end polling. `failures` in a row, from 1. */
   readonly onError: (error: unknown, failures: number) => number;
   readonly signal: AbortSignal;
+  /** Seconds that Telegram may wait for an update; it allows up to 50. */
+  readonly longPoll?: number;
 }
 
 const UPDATES_PER_POLL = 100;
-/** Seconds; the server allows up to 50. */
 const LONG_POLL = 30;
+const CONFIRM_MILLISECONDS = 1500;
 
-/** Polls until `signal` is aborted; then waits for what is being handled and confirms it. */
-export async function poll({ source, handle, allowedUpdates, onError, signal }: PollingOptions): Promise<void> {
-  const queues = createQueues(handle);
+/** Polls until `signal` is aborted, and then tells Telegram what has been taken. Throws what `onError` throws. */
+export async function poll({ getUpdates, intake, onError, signal, longPoll = LONG_POLL }: PollingOptions): Promise<void> {
   let offset: number | undefined;
   let failures = 0;
-  const ask = (timeout: number, limit: number, until: AbortSignal): Promise<Update[]> =>
-    source.getUpdates({ limit, timeout, allowed_updates: allowedUpdates, ...(offset === undefined ? {} : { offset }) }, until);
+  const ask = (limit: number, timeout: number, until: AbortSignal): Promise<Update[]> =>
+    getUpdates({ limit, timeout, ...(offset === undefined ? {} : { offset }) }, until);
 
   while (!signal.aborted) {
     try {
-      const updates = await ask(LONG_POLL, UPDATES_PER_POLL, signal);
+      const updates = readUpdates(await ask(UPDATES_PER_POLL, longPoll, signal));
+      intake.polled();
+      await intake.accept(updates);
+      // The last one and not the greatest: Telegram numbers anew after a week of silence.
+      const last = updates.at(-1);
+      if (last !== undefined) offset = last.update_id + 1;
       failures = 0;
-      await Promise.all(updates.map((update) => queues.add(update)));
-      offset = updates.reduce((next, { update_id }) => Math.max(next, update_id + 1), offset ?? 0) || undefined;
+      await intake.room(signal);
     } catch (error) {
       if (signal.aborted) break;
       failures += 1;
       await pause(onError(error, failures), signal);
     }
   }
-  await confirm(offset, ask);
-}
-
-/** Tells the server what has been handled, so that the next start does not get it again. */
-async function confirm(
-  offset: number | undefined,
-  ask: (timeout: number, limit: number, until: AbortSignal) => Promise<Update[]>,
-): Promise<void> {
   if (offset === undefined) return;
   try {
-    await ask(0, 1, AbortSignal.timeout(CONFIRM_MILLISECONDS));
+    await ask(1, 0, AbortSignal.timeout(CONFIRM_MILLISECONDS));
   } catch {
-    // Without the confirmation the last batch comes again after the next start: more than once beats never.
+    // Without the confirmation they come again after the next start, and are known.
   }
 }
 
-const CONFIRM_MILLISECONDS = 3000;
+/** What has a number, by which it is confirmed. Throws when there is nothing of the kind in an answer that is not empty. */
+function readUpdates(answer: unknown): Update[] {
+  const isUpdate = (one: unknown): one is Update => typeof one === 'object' && one !== null && Number.isSafeInteger((one as Partial<Update>).update_id);
+  const updates = Array.isArray(answer) ? answer.filter(isUpdate) : [];
+  if (!Array.isArray(answer) || (answer.length > 0 && updates.length === 0)) throw new Error('what answered getUpdates is no list of updates');
+  return updates;
+}

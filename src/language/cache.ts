@@ -1,19 +1,23 @@
-/**
- * Words come back: a corpus of 100,000 paragraphs has about as many distinct words. Beyond the cap the
- * cache starts anew, so that a stranger's invented words cannot fill the memory.
- */
-const MOST_WORDS = 200_000;
+/** Facts of words, worked out once for each: most words of a text have been met in others. */
 
-/** The function, remembering what it gave for each word. */
-export function cached(compute: (word: string) => string): (word: string) => string {
-  const remembered = new Map<string, string>();
+/**
+ * More than the distinct words of ten thousand sentences, some hundred bytes each. Beyond them the memory starts anew, so that
+ * a stranger's invented words cannot fill it.
+ */
+const MOST_WORDS = 50_000;
+
+/**
+ * The function, remembering what it gave for each of at most `most` words; the same object comes back, and must not be changed.
+ */
+export function cached<Fact extends object | string>(compute: (word: string) => Fact, most = MOST_WORDS): (word: string) => Fact {
+  const known = new Map<string, Fact>();
   return (word) => {
-    let result = remembered.get(word);
-    if (result === undefined) {
-      result = compute(word);
-      if (remembered.size >= MOST_WORDS) remembered.clear();
-      remembered.set(word, result);
+    let fact = known.get(word);
+    if (fact === undefined) {
+      fact = compute(word);
+      if (known.size >= most) known.clear();
+      known.set(word, fact);
     }
-    return result;
+    return fact;
   };
 }

@@ -1,11 +1,10 @@
 /** English: its stemmer, its words of grammar, its abbreviations. */
 import snowball from 'snowball-stemmers';
-import { cached } from './cache.ts';
 import { familiesIn, familyStems } from './families.ts';
 import type { Language } from './language.ts';
 
 const stemmer = snowball.newStemmer('english');
-const stem = cached((word) => stemmer.stem(word));
+const stem = (word: string): string => stemmer.stem(word);
 const tables = { families: 'english-families.txt', synonyms: 'english-synonyms.txt' };
 const families = familiesIn(tables.families, stem);
 const familyOf = familyStems(families);

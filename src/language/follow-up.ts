@@ -13,6 +13,9 @@ he him his she her hers they them their theirs it its there those these that thi
 он его ему им нем она ее ей ею ней они их ими них ним нею там туда оттуда этот эта это эти этого этой этому этих этим тот та те того той тех
 `);
 
+/** Pairs of words that ask who or what it is that they name next. English has none: "who is" is also followed by "responsible". */
+const DEFINING: ReadonlySet<string> = new Set(['кто такой', 'кто такая', 'кто такие', 'что такое']);
+
 /** A question with so few words of its own says too little to stand alone. */
 const FEW_WORDS = 1;
 /** A question for a number names what is counted besides ("how many firms in all?"). */
@@ -25,5 +28,11 @@ export function leansOnEarlier(question: readonly string[]): boolean {
   const { asking, type } = readQuestion(question);
   const few = type === 'how many' || type === 'how much' ? FEW_WORDS_COUNTED : FEW_WORDS;
   const own = question.filter((word, position) => !isStopWord(word) && !asking.has(position));
-  return OPENERS.has(first) || question.some((word) => PRONOUNS.has(word)) || own.length <= few;
+  const points = question.some((word, position) => PRONOUNS.has(word) && !asking.has(position));
+  return OPENERS.has(first) || points || (own.length <= few && !defines(question));
+}
+
+/** Whether a question asks who or what it is that it names itself («что такое биткоин?»). */
+function defines(question: readonly string[]): boolean {
+  return question.some((word, place) => place + 2 < question.length && DEFINING.has(`${word} ${question[place + 1]}`));
 }

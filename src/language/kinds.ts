@@ -5,6 +5,7 @@
 import { DATE_WORDS, MONEY_WORDS, MONTHS_OR_NOT, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
 import type { QuestionType } from './question-words.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** Bits of a token's kind. */
@@ -36,9 +37,8 @@ export const KINDS_ASKED: Readonly<Record<QuestionType, number>> = {
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2100;
 
-/** One byte a token of a text: the bits of its kinds. */
-export function kindsOf(text: string, tokens: readonly Token[]): Uint8Array {
-  const sentences = sentencesOf(text);
+/** One byte a token of a text: the bits of its kinds. `sentences` are those of the text, where they are at hand. */
+export function kindsOf(text: string, tokens: readonly Token[], sentences: readonly Span[] = sentencesOf(text)): Uint8Array {
   const kinds = new Uint8Array(tokens.length);
   let sentence = 0;
   tokens.forEach((token, position) => {

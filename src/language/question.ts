@@ -4,6 +4,7 @@
  */
 import { QUESTION_NOISE, QUESTION_RULES } from './question-words.ts';
 import type { QuestionType } from './question-words.ts';
+import { isStopWord } from './tokens.ts';
 
 /** A question taken apart; positions count its words. */
 export interface QuestionReading {
@@ -26,6 +27,14 @@ export function readQuestion(words: readonly string[]): QuestionReading {
     if (type !== null) break;
   }
   return { type, asking };
+}
+
+const ASKING_ALONE: ReadonlySet<string> = new Set(QUESTION_RULES.flatMap(({ phrases }) => phrases.flatMap(([word, next]) => (word !== undefined && next === undefined ? [word] : []))));
+
+/** Whether a question does nothing but ask ("when?", «а где это?»): only somebody who heard what came before knows about what. */
+export function isBare(words: readonly string[]): boolean {
+  const { asking } = readQuestion(words);
+  return asking.size > 0 && words.every((word, position) => asking.has(position) || isStopWord(word) || ASKING_ALONE.has(word));
 }
 
 /** Marks the first place where the phrase stands; at the beginning only, when `opening`. */

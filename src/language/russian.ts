@@ -1,11 +1,10 @@
 /** Russian: its stemmer, its words of grammar, its abbreviations. All words are folded, so ё is е. */
 import { stemmer } from '@orama/stemmers/russian';
-import { cached } from './cache.ts';
 import { familiesIn, familyStems } from './families.ts';
 import type { Language } from './language.ts';
 import { FORMS_OF_NOUNS } from './russian-nouns.ts';
 
-const stem = cached((word) => stemmer(FORMS_OF_NOUNS.get(word) ?? word));
+const stem = (word: string): string => stemmer(FORMS_OF_NOUNS.get(word) ?? word);
 const tables = { families: 'russian-families.txt', synonyms: 'russian-synonyms.txt' };
 const families = familiesIn(tables.families, stem);
 const familyOf = familyStems(families);

@@ -2,6 +2,7 @@
  * Tokens: the words and numbers of a text, with their places. Index, question, highlight and
  * evaluation all see a text through this one function.
  */
+import { cached } from './cache.ts';
 import { foldWord } from './fold.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf, languageOfWord } from './languages.ts';
@@ -19,7 +20,7 @@ export interface Token {
  * apostrophes inside it ("O'Brien"); soft hyphens and joiners belong to the word.
  */
 const TOKEN =
-  /\p{Nd}{1,3}(?:[ ,\u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nl}\p{No}][\p{L}\p{M}\u00AD\u200B-\u200D]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{Nd}{1,3}(?:[ ,\u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nl}\p{No}][\p{L}\p{M}\u00AD\u200B-\u200D]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 
 const THOUSANDS = /(?<=\p{Nd})[ ,\u00A0\u202F](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 const POSSESSIVE = /'s$/;
@@ -46,14 +47,55 @@ export function tokenize(text: string): readonly Token[] {
 
 function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const raw = match[0];
-    const word = /^\p{Nd}/u.test(raw)
-      ? raw.normalize('NFKC').replace(THOUSANDS, '').replace(',', '.')
-      : foldWord(raw).replace(/\s/gu, '');
-    if (word !== '') tokens.push({ start: match.index, end: match.index + raw.length, word });
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPlainWord(text, start);
+    if (end > start) {
+      tokens.push({ start, end, word: text.slice(start, end).toLowerCase() });
+      start = end;
+      continue;
+    }
+    const raw = isPlainGap(text.charCodeAt(start)) ? undefined : rawTokenAt(text, start);
+    const word = raw === undefined ? '' : wordOf(raw);
+    if (raw !== undefined && word !== '') tokens.push({ start, end: start + raw.length, word });
+    start += raw?.length ?? 1;
   }
   return tokens;
+}
+
+function rawTokenAt(text: string, start: number): string | undefined {
+  TOKEN.lastIndex = start;
+  return TOKEN.exec(text)?.[0];
+}
+
+function wordOf(raw: string): string {
+  if (/^\p{Nd}/u.test(raw)) return raw.normalize('NFKC').replace(THOUSANDS, '').replace(',', '.');
+  return foldWord(raw).replace(/\s/gu, '');
+}
+
+/** What most texts are made of: letters without marks, and what no token has in it. The expression is for the rest. */
+const PLAIN_LETTER = 1;
+const PLAIN_GAP = 2;
+const PLAIN = plainTable();
+
+function plainTable(): Uint8Array {
+  const table = new Uint8Array(0x20_40);
+  for (const letter of 'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя') {
+    table[letter.charCodeAt(0)] = PLAIN_LETTER;
+    table[letter.toUpperCase().charCodeAt(0)] = PLAIN_LETTER;
+  }
+  for (const sign of ' \n\u00A0.,:;!?()[]"/-–—«»“”„…') table[sign.charCodeAt(0)] = PLAIN_GAP;
+  return table;
+}
+
+function isPlainGap(code: number): boolean {
+  return PLAIN[code] === PLAIN_GAP;
+}
+
+/** The end of the word at `start`, where it is of plain letters and surely ends; else `start`. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (PLAIN[text.charCodeAt(end)] === PLAIN_LETTER) end += 1;
+  return end === text.length || isPlainGap(text.charCodeAt(end)) ? end : start;
 }
 
 /** The folded words of a text in their order. */
@@ -66,10 +108,24 @@ export function wordsOf(text: string): string[] {
  * languages (`und`) keep their words whole.
  */
 export function termOf(word: string, textLanguage?: LanguageCode): string {
-  if (textLanguage !== undefined && languageOf(textLanguage) === undefined) return word;
-  const language = languageOfWord(word);
-  return language === undefined ? word : language.stem(word.replace(POSSESSIVE, ''));
+  return textLanguage !== undefined && languageOf(textLanguage) === undefined ? word : factsOf(word).term;
 }
+
+/** What a word is in the language of its script. */
+export interface WordFacts {
+  readonly term: string;
+  readonly isStopWord: boolean;
+}
+
+/** A corpus of 100,000 paragraphs has about as many distinct words. */
+const MOST_WORDS = 200_000;
+
+/** Term and stop word in one look, for a folded word of a text in one of our languages. */
+export const factsOf = cached((word): WordFacts => {
+  const language = languageOfWord(word);
+  if (language === undefined) return { term: word, isStopWord: false };
+  return { term: language.stem(word.replace(POSSESSIVE, '')), isStopWord: language.stopWords.has(word) };
+}, MOST_WORDS);
 
 /** A word or phrase as the index knows it: its terms in order. */
 export type Expression = readonly string[];
@@ -81,5 +137,5 @@ export function termsOf(text: string, textLanguage?: LanguageCode): string[] {
 
 /** Tells whether a word carries no meaning of its own in its language. */
 export function isStopWord(word: string): boolean {
-  return languageOfWord(word)?.stopWords.has(word) ?? false;
+  return factsOf(word).isStopWord;
 }

@@ -11,6 +11,8 @@ export const LIMITS = {
   entities: 100,
   /** Data of a button, in bytes. */
   callbackData: 64,
+  /** What a button can copy. */
+  copyText: 256,
   /** The answer to a button. */
   callbackAnswer: 200,
   inlineResults: 50,

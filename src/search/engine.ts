@@ -3,6 +3,8 @@
  * another process or on another machine, can stand behind it.
  */
 import type { Article, Passage } from '../article.ts';
+import type { QuestionType } from '../language/question-words.ts';
+import type { FeatureName } from './feature-names.ts';
 
 /** A passage that was found. */
 export interface Hit {
@@ -14,10 +16,16 @@ export interface Hit {
   readonly score: number;
   /** The question's terms that stand in the passage or in its article's title. */
   readonly matched: ReadonlySet<string>;
+  /** The share of the question's rarity that its best sentence holds, 0 to 1. */
+  readonly sentence: number;
 }
+
+/** What stands in a text for a word of a question: the word in any of its forms, or which kind of other word. */
+export type StandInKind = 'itself' | 'synonym' | 'translation' | 'like meaning' | 'value' | 'name' | 'repair';
 
 /** One way in which a word of a question may stand in a text. */
 export interface WordForm {
+  readonly by: StandInKind;
   /** A word, or the words of a phrase in order, as terms. */
   readonly terms: readonly string[];
   /** 1 for the word itself, less for what stands for it: a synonym, a translation, the same name in another script. */
@@ -53,22 +61,10 @@ export interface SearchResult {
 export interface Support {
   /** Held by the passage or its title. */
   readonly covered: number;
-  /** Held by its best sentence. */
-  readonly sentence: number;
   /** Held only elsewhere in its article. */
   readonly article: number;
   /** 1 when a follow-up is answered by the article that answered before, less for the next ones, else 0. */
   readonly context: number;
-  /** The part of the heaviest word that is not held. */
-  readonly lacking: number;
-  /** Words that no article has in any form. */
-  readonly unknown: number;
-  /** 1 when the question asks for a kind of thing and its best sentence has one, */
-  readonly kind: number;
-  /** or has none. */
-  readonly noKind: number;
-  /** Logarithm of the number of words asked, plus one. */
-  readonly words: number;
 }
 
 /** How a question is to be searched. */
@@ -91,6 +87,61 @@ export interface SearchContext {
   readonly files: readonly string[];
 }
 
+/** The whole ranking of a question's best passages, told so that it can be added up again. */
+export interface Explanation {
+  readonly type: QuestionType | null;
+  /** The question as repaired; null when it was searched as typed. */
+  readonly repaired: string | null;
+  /** Words of the question that were not looked for, folded: grammar, words of asking, those beyond the most that are. */
+  readonly ignored: readonly string[];
+  /** A filter of the question, such as `source:`, kept passages out. */
+  readonly filtered: boolean;
+  readonly words: readonly ExplainedWord[];
+  /** Best first, near-copies of a better one left out. */
+  readonly passages: readonly ExplainedPassage[];
+}
+
+/** A word that was looked for. */
+export interface ExplainedWord {
+  /** As typed, folded. */
+  readonly word: string;
+  /** Passages that hold it in any of its forms. */
+  readonly passages: number;
+  readonly known: boolean;
+  /** Its part of the question's rarity, 0 to 1: what it counts for. */
+  readonly share: number;
+}
+
+export interface ExplainedPassage {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** The sum of the points of its features. */
+  readonly score: number;
+  /** By word of the explanation: how it stands in the passage or its title; empty where it does not. */
+  readonly matches: readonly (readonly WordMatch[])[];
+  readonly features: readonly ExplainedFeature[];
+}
+
+/** A stretch of a passage or its title that stands for a word. */
+export interface WordMatch {
+  readonly by: StandInKind;
+  /** As written there. */
+  readonly text: string;
+  readonly where: 'text' | 'title';
+  /** 1 for the word itself, less for what stands for it. */
+  readonly weight: number;
+}
+
+export interface ExplainedFeature {
+  readonly name: FeatureName;
+  readonly value: number;
+  readonly weight: number;
+  /** Value times weight. */
+  readonly points: number;
+}
+
 export interface SearchEngine {
   search(question: string, options: SearchOptions): Promise<SearchResult>;
+  /** Why `search` ranks as it does; `typing` and `offset` aside. */
+  explain(question: string, options: SearchOptions): Promise<Explanation>;
 }

@@ -4,45 +4,101 @@
  */
 import { isKnownWord } from '../language/known-words.ts';
 import { SAME_NAME, soundLikeness } from '../language/likeness.ts';
+import { isCyrillic } from '../language/scripts.ts';
 import { soundsOf } from '../language/sound.ts';
 import type { TermNumber } from './dictionary.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
 
 /** Shorter names are too like other words. */
 const SHORTEST_NAME = 4;
+/** Words whose likes are remembered: one question asks for the same name at every letter that is typed. */
+const MOST_REMEMBERED = 1000;
+/** Words with the same sounds that a word is compared with, each in some 10 µs; names have dozens, invented words may have thousands. */
+const MOST_COMPARED = 400;
+/** Words between two pauses: about two milliseconds of work. */
+const STEP = 100;
+
+/** The words of one script by their sounds. */
+interface HeardWords {
+  readonly bySound: Map<string, WordNumber | WordNumber[]>;
+  /** Words up to this number have been listened to. */
+  upTo: number;
+}
 
 export class Names {
   readonly #spelling: Spelling;
-  readonly #bySound = new Map<string, WordNumber[]>();
-  /** Words up to this number have been listened to. */
-  #heard = 0;
+  readonly #cyrillic: HeardWords = { bySound: new Map(), upTo: 0 };
+  readonly #others: HeardWords = { bySound: new Map(), upTo: 0 };
+  #remembered = new Map<string, readonly TermNumber[]>();
+  #listening = false;
+  /** How many words there were when that was found out. */
+  #rememberedOf = 0;
 
   constructor(spelling: Spelling) {
     this.#spelling = spelling;
   }
 
   /** The terms of words in another script that sound like the folded word. */
-  like(word: string): TermNumber[] {
+  like(word: string): readonly TermNumber[] {
     if (word.length < SHORTEST_NAME || /\p{Nd}/u.test(word)) return [];
-    this.#listen();
-    const numbers = new Set(soundsOf(word).flatMap((sound) => this.#bySound.get(sound) ?? []));
-    const terms = [...numbers].flatMap((number) => {
-      const [candidate, term] = this.#spelling.entry(number);
-      return soundLikeness(word, candidate) >= SAME_NAME ? [term] : [];
-    });
-    return [...new Set(terms)];
+    if (this.#listening) return this.#find(word);
+    if (this.#rememberedOf !== this.#spelling.size || this.#remembered.size >= MOST_REMEMBERED) {
+      this.#remembered = new Map();
+      this.#rememberedOf = this.#spelling.size;
+    }
+    let terms = this.#remembered.get(word);
+    if (terms === undefined) {
+      terms = this.#find(word);
+      this.#remembered.set(word, terms);
+    }
+    return terms;
   }
 
-  /** Hears the words that were added since the last time. */
-  #listen(): void {
-    for (; this.#heard < this.#spelling.size; this.#heard += 1) {
-      const [word] = this.#spelling.entry(this.#heard);
-      if (word.length < SHORTEST_NAME || /\p{Nd}/u.test(word) || isKnownWord(word)) continue;
-      for (const sound of soundsOf(word)) {
-        const same = this.#bySound.get(sound);
-        if (same === undefined) this.#bySound.set(sound, [this.#heard]);
-        else same.push(this.#heard);
-      }
+  /**
+   * Hears all words that were added since the last time. The first question with a name would have to wait for it: a
+   * second for 20,000 paragraphs. A generator: it may be paused at each `yield`; questions that come in between do with
+   * what has been heard.
+   */
+  *listen(): Generator<void> {
+    this.#listening = true;
+    try {
+      yield* this.#hear(this.#cyrillic, true);
+      yield* this.#hear(this.#others, false);
+    } finally {
+      this.#listening = false;
+    }
+  }
+
+  #find(word: string): TermNumber[] {
+    const cyrillic = isCyrillic(word);
+    const heard = cyrillic ? this.#others : this.#cyrillic;
+    if (!this.#listening) for (const _ of this.#hear(heard, !cyrillic));
+    const numbers = new Set(soundsOf(word).flatMap((sound) => heard.bySound.get(sound) ?? []));
+    const terms = new Set<TermNumber>();
+    for (const number of [...numbers].slice(0, MOST_COMPARED)) {
+      const [candidate, term] = this.#spelling.entry(number);
+      if (!terms.has(term) && soundLikeness(word, candidate) >= SAME_NAME) terms.add(term);
+    }
+    return [...terms];
+  }
+
+  *#hear(heard: HeardWords, cyrillic: boolean): Generator<void> {
+    while (heard.upTo < this.#spelling.size) {
+      const number = heard.upTo;
+      heard.upTo += 1;
+      this.#hearWord(heard, number, cyrillic);
+      if (heard.upTo % STEP === 0) yield;
+    }
+  }
+
+  #hearWord({ bySound }: HeardWords, number: WordNumber, cyrillic: boolean): void {
+    const [word] = this.#spelling.entry(number);
+    if (isCyrillic(word) !== cyrillic || word.length < SHORTEST_NAME || /\p{Nd}/u.test(word) || isKnownWord(word)) return;
+    for (const sound of soundsOf(word)) {
+      const same = bySound.get(sound);
+      if (same === undefined) bySound.set(sound, number);
+      else if (typeof same === 'number') bySound.set(sound, [same, number]);
+      else same.push(number);
     }
   }
 }

@@ -4,7 +4,6 @@ import type { LanguageCode } from '../language/language.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { CandidateIndex } from './candidate-index.ts';
-import type { Entry } from './candidate-index.ts';
 import { Dictionary } from './dictionary.ts';
 import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
@@ -13,18 +12,13 @@ import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
 import { spread } from './spread.ts';
+import { TermMarks } from './term-marks.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage in its article. */
 export interface Place {
   readonly article: Article;
   readonly passage: Passage;
-}
-
-/** A passage that MiniSearch found, with the BM25 score of the terms it was asked for. */
-export interface Candidate {
-  readonly number: PassageNumber;
-  readonly score: number;
 }
 
 export interface CandidateOptions {
@@ -44,6 +38,11 @@ export interface IndexedArticle {
   readonly words: Uint32Array;
 }
 
+/** Of so many times the candidates wanted enough stand in articles of their own, nearly always; */
+const FIRST_LOOK = 2;
+/** else so many times more are looked at. */
+const FURTHER_LOOK = 8;
+
 const NO_TERMS = new Uint32Array(0);
 
 export class PassageIndex {
@@ -52,7 +51,9 @@ export class PassageIndex {
   readonly spelling = new Spelling();
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
-  readonly #candidates = new CandidateIndex();
+  /** For the second look at the candidates of one question. */
+  readonly marks = new TermMarks();
+  readonly #candidates = new CandidateIndex(this.dictionary);
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;
   /** By passage number; empty where a passage was removed. */
@@ -93,7 +94,7 @@ export class PassageIndex {
       this.#places.push(indexed);
       this.#size += 1;
       this.#words += terms.length;
-      if (!this.#collecting) this.#candidates.add(this.#entry(number));
+      if (!this.#collecting) this.#candidates.put(number, terms, title);
     }
   }
 
@@ -103,7 +104,7 @@ export class PassageIndex {
     const passages = this.#places.length;
     const text = yield* invert(dictionary.size, passages, (number) => forward.termsOf(number));
     const title = yield* invert(dictionary.size, passages, (number) => this.titleOf(number));
-    yield* this.#candidates.fill(dictionary, text, title);
+    yield* this.#candidates.fill(text, title);
     this.#collecting = false;
   }
 
@@ -116,8 +117,7 @@ export class PassageIndex {
     for (let offset = 0; offset < article.passages.length; offset += 1) {
       const number = indexed.first + offset;
       const terms = this.forward.termsOf(number);
-      // Unlike `discard`, this leaves MiniSearch as if the passage had never been in it, scores included.
-      this.#candidates.remove(this.#entry(number));
+      this.#candidates.take(number, terms, indexed.title);
       this.dictionary.count(-1, terms, indexed.title);
       this.#places[number] = undefined;
       this.#size -= 1;
@@ -141,9 +141,14 @@ export class PassageIndex {
 
   /** The passage of that number and its article; undefined when it was removed. */
   place(number: PassageNumber): Place | undefined {
+    const [article, passage] = [this.articleOf(number), this.passageOf(number)];
+    return article === undefined || passage === undefined ? undefined : { article, passage };
+  }
+
+  /** The passage of that number; undefined when it was removed. */
+  passageOf(number: PassageNumber): Passage | undefined {
     const indexed = this.#places[number];
-    const passage = indexed?.article.passages[number - indexed.first];
-    return indexed === undefined || passage === undefined ? undefined : { article: indexed.article, passage };
+    return indexed?.article.passages[number - indexed.first];
   }
 
   /** The passages of the articles in a file. */
@@ -153,14 +158,14 @@ export class PassageIndex {
       .flatMap(({ article, first }) => article.passages.map((_, offset) => first + offset));
   }
 
+  /** The article of a passage; undefined when it was removed. */
+  articleOf(number: PassageNumber): Article | undefined {
+    return this.#places[number]?.article;
+  }
+
   /** The terms of the title of a passage's article. */
   titleOf(number: PassageNumber): Uint32Array {
     return this.#places[number]?.title ?? NO_TERMS;
-  }
-
-  #entry(number: PassageNumber): Entry {
-    const join = (terms: Uint32Array): string => Array.from(terms, (term) => this.dictionary.term(term)).join(' ');
-    return { id: number, text: join(this.forward.termsOf(number)), title: join(this.titleOf(number)) };
   }
 
   /** Rarity of a term: the inverse document frequency of BM25, `ln(1 + (N − n + ½) / (n + ½))`, above 0. */
@@ -169,25 +174,12 @@ export class PassageIndex {
     return Math.log(1 + (this.#size - passages + 0.5) / (passages + 0.5));
   }
 
-  /**
-   * The passages that hold any of the terms, best first, at most `limit`. Each term counts by its weight.
-   */
-  candidates(weights: ReadonlyMap<string, number>, { limit, prefix, accepts }: CandidateOptions): Candidate[] {
-    const found: Candidate[] = [];
-    const terms = [...weights.keys(), ...(prefix === undefined ? [] : [prefix])];
-    this.#candidates.search(terms.join(' '), {
-      boost: { title: WEIGHTS.title },
-      boostTerm: (term) => weights.get(term) ?? 1,
-      prefix: (term) => term === prefix,
-      // MiniSearch multiplies a score by the number of terms that matched; without it BM25 ranks better.
-      // Nothing passes the filter: result objects of thousands of passages would cost more than the search.
-      filter: ({ id, score, queryTerms }) => {
-        const number = id as PassageNumber;
-        if (accepts === undefined || accepts(number)) found.push({ number, score: score / Math.max(queryTerms.length, 1) });
-        return false;
-      },
-    });
-    const bestFirst = found.toSorted((one, other) => other.score - one.score || one.number - other.number);
-    return spread(bestFirst, limit, ({ number }) => this.#places[number]);
+  /** The passages that hold any of the terms, best first, at most `limit`. Each term counts by its weight. */
+  candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
+    for (let most = limit * FIRST_LOOK; ; most *= FURTHER_LOOK) {
+      const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
+      const taken = spread(best, limit, (number) => this.#places[number]);
+      if (best.length < most || taken.complete) return taken.items;
+    }
   }
 }

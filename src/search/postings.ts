@@ -1,12 +1,13 @@
 /** Postings: for every term the passages that hold it, and how often; in typed arrays, term after term. */
 import type { TermNumber } from './dictionary.ts';
 import type { PassageNumber } from './forward-index.ts';
+import { saturated } from './frequencies.ts';
 
 export interface Postings {
   /** Where the postings of term `t` begin; those of `t + 1` are their end. */
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
-  readonly counts: Uint32Array;
+  readonly counts: Uint8Array;
   /** By passage number: how many different terms it has. */
   readonly lengths: Uint32Array;
 }
@@ -26,7 +27,7 @@ export function* invert(
   let most = 0;
   for (let passage = 0; passage < passages; passage += 1) most += termsOf(passage).length;
   const foundTerm = new Uint32Array(most);
-  const foundCount = new Uint32Array(most);
+  const foundCount = new Uint8Array(most);
   const ends = new Uint32Array(passages);
   const starts = new Uint32Array(terms + 1);
   /** How often each term was met in the passage at hand. */
@@ -46,7 +47,7 @@ export function* invert(
     }
     for (let at = first; at < found; at += 1) {
       const term = foundTerm[at] ?? 0;
-      foundCount[at] = met[term] ?? 0;
+      foundCount[at] = saturated(met[term] ?? 0);
       met[term] = 0;
     }
     ends[passage] = found;
@@ -56,7 +57,7 @@ export function* invert(
 
   const next = starts.slice(0, terms);
   const holders = new Uint32Array(found);
-  const counts = new Uint32Array(found);
+  const counts = new Uint8Array(found);
   const lengths = new Uint32Array(passages);
   let at = 0;
   for (let passage = 0; passage < passages; passage += 1) {

@@ -8,11 +8,11 @@ import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
 import type { QuestionTerm, SearchContext } from './engine.ts';
 import type { Test } from './filters.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { repairLayout, repairWord } from './repair.ts';
+import { repairAsking, repairLayout, repairWord } from './repair.ts';
 import type { Repair } from './repair.ts';
 import { standIns } from './stand-ins.ts';
 import type { Alternative } from './stand-ins.ts';
-import { MOST_ALTERNATIVES, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
+import { MOST_ALTERNATIVES, MOST_REPAIRS, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */
 export interface Group extends Omit<QuestionTerm, 'forms'> {
@@ -25,6 +25,8 @@ export interface Query {
   readonly groups: readonly Group[];
   /** The question as repaired; null when it was read as typed. */
   readonly repaired: string | null;
+  /** Words that are not looked for, folded, in the question's order. */
+  readonly ignored: readonly string[];
   readonly context: QueryContext | null;
   /** Tests for phrases quoted in passing. */
   readonly phrases: readonly Test[];
@@ -42,28 +44,34 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
   const inLayout = repairLayout(typed, index);
   const question = inLayout ?? typed;
   const tokens = tokenize(question);
-  const words = tokens.map(({ word }) => word);
+  const hidden = tokens.map(({ word }) => repairAsking(word, index));
+  const words = tokens.map(({ word }, position) => hidden[position] ?? word);
   const terms = words.map((word) => termOf(word));
   const { type, asking } = readQuestion(words);
   const meaningful = words.flatMap((word, position) => (isStopWord(word) || asking.has(position) ? [] : [position]));
   const positions = meaningful.length > 0 ? meaningful : [...words.keys()];
   const stand = standIns(words, terms, index);
   const groups = new Map<string, Group>();
-  const repairs: { start: number; end: number; words: readonly string[] }[] = [];
+  let tried = 0;
+  const repairs: Replacement[] = tokens.flatMap((token, position) => (hidden[position] === undefined ? [] : [{ ...token, words: [hidden[position]] }]));
   for (const position of positions) {
     const [word = '', term = '', token] = [words[position], terms[position], tokens[position]];
     let group = groupOf(word, term, stand[position] ?? [], index);
-    if (group.alternatives.length === 0 && token !== undefined) {
+    if (group.alternatives.length === 0 && token !== undefined && tried < MOST_REPAIRS) {
+      tried += 1;
       const repair = repairWord(word, words[position + 1], index);
       if (repair !== undefined) {
         group = groupOf(word, term, repairedAlternatives(repair, index), index);
-        repairs.push({ ...token, words: repair.words });
+        repairs.push({ start: token.start, end: tokens[position + repair.length - 1]?.end ?? token.end, words: repair.words });
       }
     }
     groups.set(term, group);
   }
   const repaired = repairs.length > 0 ? replaced(question, repairs) : inLayout;
-  return { type, groups: rarest([...groups.values()]), repaired, context: context === undefined ? null : readContext(context, index), phrases: [] };
+  const looked = rarest([...groups.values()]);
+  const kept = new Set(looked.map((group) => group.term));
+  const ignored = [...new Set(words.filter((_, position) => !kept.has(terms[position] ?? '')))];
+  return { type, groups: looked, repaired, ignored, context: context === undefined ? null : readContext(context, index), phrases: [] };
 }
 
 function readContext({ question, files }: SearchContext, index: PassageIndex): QueryContext {
@@ -75,19 +83,26 @@ function repairedAlternatives({ words, others }: Repair, index: PassageIndex): A
   const expressions = [words, ...others.map((other) => [other])];
   return expressions.flatMap((expression) => {
     const terms = expression.flatMap((word) => index.dictionary.find(termOf(word)) ?? []);
-    return terms.length === expression.length ? [{ terms, weight: REPAIRED }] : [];
+    return terms.length === expression.length ? [{ by: 'repair' as const, terms, weight: REPAIRED }] : [];
   });
 }
 
+/** A stretch of the question, and the words to be read there. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
 /** The question with some stretches written anew. */
-function replaced(question: string, repairs: readonly { start: number; end: number; words: readonly string[] }[]): string {
-  return repairs.toReversed().reduce((text, { start, end, words }) => text.slice(0, start) + words.join(' ') + text.slice(end), question);
+function replaced(question: string, repairs: readonly Replacement[]): string {
+  return repairs.toSorted((one, other) => other.start - one.start).reduce((text, { start, end, words }) => text.slice(0, start) + words.join(' ') + text.slice(end), question);
 }
 
 function groupOf(word: string, term: string, standing: readonly Alternative[], index: PassageIndex): Group {
   const number = index.dictionary.find(term);
   const passages = number === undefined ? 0 : index.dictionary.passagesWith(number);
-  const itself = passages === 0 || number === undefined ? [] : [{ terms: [number], weight: 1 }];
+  const itself = passages === 0 || number === undefined ? [] : [{ by: 'itself' as const, terms: [number], weight: 1 }];
   const alternatives = [...itself, ...standing.toSorted((one, other) => other.weight - one.weight)].slice(0, MOST_ALTERNATIVES);
   // A word that no passage has is as rare as the rarest that stands for it.
   const terms = itself.length > 0 ? [number] : alternatives.flatMap((own) => own.terms);

@@ -1,29 +1,26 @@
 /** The second look: the candidates ranked anew by their features. */
+import { Ranked } from './evidence.ts';
 import { FEATURES } from './feature-names.ts';
 import { gatherEvidence } from './features.ts';
-import type { Evidence } from './evidence.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
 
-export interface Ranked extends Evidence {
-  readonly score: number;
-}
+export type { Ranked } from './evidence.ts';
 
-const WEIGHT_BY_NUMBER = FEATURES.map((name) => FEATURE_WEIGHTS[name]);
+const WEIGHT_BY_NUMBER = Float64Array.from(FEATURES, (name) => FEATURE_WEIGHTS[name]);
 
 /** Best first; ties by the order in the corpus. */
 export function rank(index: PassageIndex, query: Query, candidates: readonly PassageNumber[]): Ranked[] {
-  return gatherEvidence(index, query, candidates)
-    .map((evidence) => ({ ...evidence, score: scoreOf(evidence.features) }))
+  const table = gatherEvidence(index, query, candidates);
+  return candidates
+    .map((_, row) => new Ranked(table, row, scoreOf(table.features, row * FEATURES.length)))
     .toSorted((one, other) => other.score - one.score || one.number - other.number);
 }
 
-function scoreOf(features: Float64Array): number {
+function scoreOf(features: Float64Array, start: number): number {
   let score = 0;
-  WEIGHT_BY_NUMBER.forEach((weight, feature) => {
-    score += weight * (features[feature] ?? 0);
-  });
+  for (let feature = 0; feature < WEIGHT_BY_NUMBER.length; feature += 1) score += (WEIGHT_BY_NUMBER[feature] ?? 0) * (features[start + feature] ?? 0);
   return score;
 }

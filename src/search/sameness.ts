@@ -1,35 +1,63 @@
 /** Near-copies: the same words in two passages, as when a lead repeats a paragraph or two outlets print one text. */
-import type { Article } from '../article.ts';
+import type { Article, Passage } from '../article.ts';
 import { wordsOf } from '../language/tokens.ts';
-import type { Hit } from './engine.ts';
+import type { PassageNumber } from './forward-index.ts';
+import type { PassageIndex, Place } from './passage-index.ts';
 import { NEAR_COPY } from './weights.ts';
 
-interface Kept {
-  readonly hit: Hit;
-  readonly words: ReadonlySet<string>;
-  readonly alsoIn: Set<Article>;
+/** A passage that no better one nearly equals. */
+export interface Distinct<Ranked> {
+  readonly ranked: Ranked;
+  readonly place: Place;
+  /** Articles in which its copies stand, as far as they were met on the way. */
+  readonly alsoIn: readonly Article[];
 }
 
-/**
- * The first `limit` hits, without those that nearly copy a better one; each says in which other articles
- * its copies stand, as far as they were met on the way.
- */
-export function withoutNearCopies(hits: readonly Hit[], limit: number): Hit[] {
-  const kept: Kept[] = [];
-  for (const hit of hits) {
-    if (kept.length === limit) break;
-    const words = new Set(wordsOf(hit.passage.text));
-    const better = kept.find((own) => share(words, own.words) >= NEAR_COPY);
-    if (better === undefined) kept.push({ hit, words, alsoIn: new Set() });
-    else if (hit.article !== better.hit.article) better.alsoIn.add(hit.article);
+/** Copies share at least so many of their terms; a look at the words themselves is dear, and this spares nearly all. */
+const LIKELY_COPY = 0.7;
+
+interface Kept<Ranked> extends Distinct<Ranked> {
+  /** Each once. */
+  readonly terms: Uint32Array;
+  readonly alsoIn: Article[];
+}
+
+/** The first `limit` of the ranked passages, best first, without those that nearly copy a better one. */
+export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: readonly Ranked[], limit: number): Distinct<Ranked>[] {
+  const kept: Kept<Ranked>[] = [];
+  for (const own of ranked) {
+    if (kept.length >= limit) break;
+    const place = index.place(own.number);
+    if (place === undefined) continue;
+    const terms = markTerms(index, own.number);
+    const better = kept.find((other) => sharedTerms(index.marks.marks, terms, other.terms) >= LIKELY_COPY && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
+    if (better === undefined) kept.push({ ranked: own, place, terms, alsoIn: [] });
+    else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
   }
-  return kept.map(({ hit, alsoIn }) => ({ ...hit, alsoIn: [...alsoIn] }));
+  return kept;
+}
+
+/** Marks the terms of a passage, and no others; gives each once. */
+function markTerms({ marks, dictionary, forward }: PassageIndex, number: PassageNumber): Uint32Array {
+  const all = forward.termsOf(number);
+  marks.clear(dictionary.size);
+  for (let at = 0; at < all.length; at += 1) marks.mark(all[at] ?? 0);
+  return Uint32Array.from(marks.marked);
+}
+
+/** The share of the smaller set's terms that the larger has too; the terms of `one` are marked. */
+function sharedTerms(marks: Uint16Array, one: Uint32Array, other: Uint32Array): number {
+  const smaller = Math.min(one.length, other.length);
+  let common = 0;
+  for (let at = 0; at < other.length; at += 1) if ((marks[other[at] ?? 0] ?? 0) > 0) common += 1;
+  return smaller === 0 ? 0 : common / smaller;
 }
 
 /** The share of the smaller set's words that the larger has too. */
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+function sharedWords(one: Passage, other: Passage): number {
+  const [small, large] = [new Set(wordsOf(one.text)), new Set(wordsOf(other.text))].toSorted((mine, others) => mine.size - others.size);
+  if (small === undefined || large === undefined || small.size === 0) return 0;
   let common = 0;
   for (const word of small) if (large.has(word)) common += 1;
-  return small.size === 0 ? 0 : common / small.size;
+  return common / small.size;
 }

@@ -1,50 +1,100 @@
 /** Searching: question → query → candidates → ranked hits, near-copies left out. */
+import { explanationOf } from './explanation.ts';
+import type { TermNumber } from './dictionary.ts';
+import { FEATURES } from './feature-names.ts';
 import { readFilters } from './filters.ts';
+import type { Test } from './filters.ts';
 import type { PassageNumber } from './forward-index.ts';
-import type { Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import type { Explanation, Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
 import type { Group, Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { withoutNearCopies } from './sameness.ts';
+import type { Distinct } from './sameness.ts';
 import { supportOf } from './support.ts';
 import { CANDIDATES, SHORTEST_PREFIX } from './weights.ts';
 
 /** An engine over articles held in this process. */
 export function createSearchEngine(index: PassageIndex): SearchEngine {
-  return { search: (question, options) => Promise.resolve(search(index, question, options)) };
+  return {
+    search: (question, options) => Promise.resolve(search(index, question, options)),
+    explain: (question, options) => Promise.resolve(explain(index, question, options)),
+  };
 }
 
 function search(index: PassageIndex, question: string, options: SearchOptions): SearchResult {
   const { limit, offset = 0 } = options;
   const { query, ranked } = lookAt(index, question, options);
   const { groups } = query;
-  const hits = ranked.flatMap(({ number, score, found, title }): Hit[] => {
-    const place = index.place(number);
-    const matched = new Set(groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
-    return place === undefined ? [] : [{ ...place, score, matched, alsoIn: [] }];
-  });
-  return { hits: withoutNearCopies(hits, offset + limit).slice(offset), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, support: supportOf(query, ranked[0]) };
+  const shown = withoutNearCopies(index, ranked, offset + limit).slice(offset);
+  return { hits: shown.map((own) => hitOf(query, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, support: supportOf(query, ranked[0]) };
+}
+
+/** Why a question's passages rank as they do. */
+function explain(index: PassageIndex, question: string, options: SearchOptions): Explanation {
+  const { query, ranked, filtered } = lookAt(index, question, options);
+  const shown = withoutNearCopies(index, ranked, options.limit);
+  return explanationOf(index, query, ranked, { shown: new Set(shown.map(({ place }) => place.passage)), filtered });
+}
+
+const SENTENCE = FEATURES.indexOf('sentence');
+
+function hitOf({ groups }: Query, { ranked: { score, found, title, features }, place, alsoIn }: Distinct<Ranked>): Hit {
+  const matched = new Set(groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
+  return { ...place, score, matched, sentence: features[SENTENCE] ?? 0, alsoIn };
 }
 
 function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: Group): QuestionTerm {
-  return { ...term, forms: alternatives.map(({ terms, weight }) => ({ terms: terms.map((number) => dictionary.term(number)), weight })) };
+  return { ...term, forms: alternatives.map(({ by, terms, weight }) => ({ by, terms: terms.map((number) => dictionary.term(number)), weight })) };
+}
+
+/** A question as read, and its candidates. */
+interface Look {
+  readonly query: Query;
+  readonly ranked: Ranked[];
+  /** Passages were kept out by a filter of the question. */
+  readonly filtered: boolean;
 }
 
 /** Both steps of the ranking, before near-copies are left out: the candidates, best first. */
-export function lookAt(index: PassageIndex, question: string, { typing = false, context }: SearchOptions): { query: Query; ranked: Ranked[] } {
+export function lookAt(index: PassageIndex, question: string, { typing = false, context }: SearchOptions): Look {
   const filters = readFilters(question);
-  const query = { ...readQuery(filters.question, index, context), phrases: filters.phrases };
+  const { read, rest } = beginningOf(filters.question);
+  const before = context && { ...context, question: beginningOf(context.question).read };
+  const own = readQuery(read, index, before);
+  const query = { ...own, repaired: own.repaired === null ? null : own.repaired + rest, phrases: filters.phrases };
   const last = query.groups.at(-1);
   const prefix = typing && last !== undefined && last.passages === 0 && last.term.length >= SHORTEST_PREFIX ? last.term : undefined;
-  const accepts = (number: PassageNumber): boolean => {
+  const accepts = acceptsOf(index, filters.accepts);
+  const found = index.candidates(termWeights(query), { limit: CANDIDATES, prefix, accepts });
+  const numbers = new Set([...found, ...passagesOf(index, query).filter((number) => accepts?.(number) ?? true)]);
+  return { query, ranked: rank(index, query, [...numbers]), filtered: filters.accepts !== null };
+}
+
+/**
+ * Characters of a question that are read: some 150 words, of which MOST_TERMS are looked for. Longer ones are pasted texts,
+ * which their beginning finds as well, or meant to cost.
+ */
+const MOST_READ = 1000;
+/** A word that is cut is none. */
+const LAST_WORD = /(?<=\s)\S+$/u;
+
+/** As much of a question as is read, and what follows. */
+function beginningOf(question: string): { read: string; rest: string } {
+  if (question.length <= MOST_READ) return { read: question, rest: '' };
+  const read = question.slice(0, MOST_READ).replace(LAST_WORD, '');
+  return { read, rest: question.slice(read.length) };
+}
+
+/** The filters of a question as a test on passages; undefined when there are none. */
+function acceptsOf(index: PassageIndex, test: Test | null): ((number: PassageNumber) => boolean) | undefined {
+  if (test === null) return undefined;
+  return (number) => {
     const place = index.place(number);
-    return place !== undefined && (filters.accepts === null || filters.accepts(place));
+    return place !== undefined && test(place);
   };
-  const found = index.candidates(termWeights(index, query), { limit: CANDIDATES, prefix, accepts });
-  const numbers = new Set([...found.map(({ number }) => number), ...passagesOf(index, query).filter(accepts)]);
-  return { query, ranked: rank(index, query, [...numbers]) };
 }
 
 /** A follow-up may share no word with its answer: all passages of the articles that answered before are candidates. */
@@ -53,13 +103,10 @@ function passagesOf(index: PassageIndex, { context }: Query): PassageNumber[] {
 }
 
 /** What the first step looks for: all terms of all alternatives, each with its highest weight. */
-function termWeights(index: PassageIndex, { groups }: Query): Map<string, number> {
-  const weights = new Map<string, number>();
+function termWeights({ groups }: Query): Map<TermNumber, number> {
+  const weights = new Map<TermNumber, number>();
   for (const { terms, weight } of groups.flatMap(({ alternatives }) => alternatives)) {
-    for (const number of terms) {
-      const term = index.dictionary.term(number);
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
-    }
+    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, weight / terms.length));
   }
   return weights;
 }

@@ -1,10 +1,16 @@
 /**
  * Spelling: the words of the corpus as they are written, and those a mistyped word may have meant.
  */
-import type { TermNumber } from './dictionary.ts';
+import type { Dictionary, TermNumber } from './dictionary.ts';
+import { NearWords } from './near-words.ts';
 
 /** Shorter words have too many neighbours. */
 export const SHORTEST_MISTYPED = 5;
+/**
+ * By their stems only longer words are compared: stems have lost the endings that tell words apart. The first letter must
+ * be right, for people seldom miss it (in 1 of 14 mistypings: Yannakoudakis and Fawthrop 1983).
+ */
+const SHORTEST_BY_STEM = 6;
 /** From this length on two slips are forgiven, below one. */
 const LENGTH_FOR_TWO = 9;
 
@@ -17,7 +23,10 @@ export class Spelling {
   readonly #terms: TermNumber[] = [];
   /** In how many articles each word stands now; those in none are no words of the corpus. */
   readonly #articles: number[] = [];
-  readonly #byLength = new Map<number, string[]>();
+  readonly #near = new NearWords();
+  /** Stems that were added, up to `#stemmed` of the dictionary's. */
+  readonly #stems = new NearWords();
+  #stemmed = 0;
 
   /** How many words were met. */
   get size(): number {
@@ -33,9 +42,7 @@ export class Spelling {
     this.#words.push(word);
     this.#terms.push(term);
     this.#articles.push(0);
-    const same = this.#byLength.get(word.length);
-    if (same === undefined) this.#byLength.set(word.length, [word]);
-    else same.push(word);
+    this.#near.add(word);
     return number;
   }
 
@@ -65,54 +72,39 @@ export class Spelling {
    * letters swapped. Nearest first. Words shorter than SHORTEST_MISTYPED and numbers have none.
    */
   near(word: string): string[] {
-    if (word.length < SHORTEST_MISTYPED || /\p{Nd}/u.test(word)) return [];
-    const most = word.length >= LENGTH_FOR_TWO ? 2 : 1;
-    const letters = lettersOf(word);
-    const found: { word: string; slips: number }[] = [];
-    for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const candidate of this.#byLength.get(length) ?? []) {
-        if (differentBits(letters, lettersOf(candidate)) > most * 2) continue;
-        const slips = slipsBetween(word, candidate, most);
-        if (slips <= most && this.term(candidate) !== undefined) found.push({ word: candidate, slips });
-      }
-    }
-    const fewest = Math.min(...found.map(({ slips }) => slips));
-    return found.filter(({ slips }) => slips === fewest).map((own) => own.word);
+    if (!mayBeMistyped(word)) return [];
+    return this.#near.nearest(word, slipsForgiven(word), (candidate) => this.term(candidate) !== undefined);
+  }
+
+  /**
+   * The same by stems, for a word that the corpus has in other forms only: for each of the nearest stems the
+   * form of it most like `word`, whose own stem is `stem`.
+   */
+  nearByStem(word: string, stem: string, dictionary: Dictionary): string[] {
+    if (word.length < SHORTEST_BY_STEM || !mayBeMistyped(stem)) return [];
+    for (; this.#stemmed < dictionary.size; this.#stemmed += 1) this.#stems.add(dictionary.term(this.#stemmed));
+    const stems = this.#stems.nearest(stem, slipsForgiven(stem), (candidate) => candidate[0] === stem[0] && dictionary.find(candidate) !== undefined);
+    return stems.flatMap((candidate) => this.#formLike(word, dictionary.find(candidate)) ?? []);
+  }
+
+  /** The form of a term that begins most like `word`. */
+  #formLike(word: string, term: TermNumber | undefined): string | undefined {
+    const forms = this.#words.filter((_, number) => this.#terms[number] === term && (this.#articles[number] ?? 0) > 0);
+    return forms.toSorted((one, other) => sharedBeginning(word, other) - sharedBeginning(word, one))[0];
   }
 }
 
-/** A bit for each letter, so that words without enough common letters are passed over at once. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
-function differentBits(one: number, other: number): number {
-  let bits = one ^ other;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
+function mayBeMistyped(word: string): boolean {
+  return word.length >= SHORTEST_MISTYPED && !/\p{Nd}/u.test(word);
 }
 
-/** Damerau's distance (1964) with adjacent swaps, given up beyond `most`. */
-function slipsBetween(one: string, other: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      let slips = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        slips = Math.min(slips, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(slips);
-      least = Math.min(least, slips);
-    }
-    if (least > most) return least;
-    [beforeLast, last] = [last, current];
-  }
-  return last[other.length] ?? Infinity;
+/** How many slips a word of this length may hold. */
+function slipsForgiven(word: string): number {
+  return word.length >= LENGTH_FOR_TWO ? 2 : 1;
 }

@@ -3,21 +3,27 @@
 /** Articles of news have fewer passages; in longer ones the best so many are enough for the second look. */
 const MOST_OF_ONE = 40;
 
+/** What was taken, and whether nothing that came later could have changed it. */
+export interface Taken<T> {
+  readonly items: T[];
+  readonly complete: boolean;
+}
+
 /**
  * The first `limit` items, which come best first, as long as none has more than MOST_OF_ONE of one group; what was passed
  * over for that fills the places that are left.
  */
-export function spread<T>(items: readonly T[], limit: number, groupOf: (item: T) => unknown): T[] {
-  if (items.length <= limit) return [...items];
+export function spread<T>(items: readonly T[], limit: number, groupOf: (item: T) => unknown): Taken<T> {
+  if (items.length <= limit) return { items: [...items], complete: false };
   const taken: T[] = [];
   const passedOver: T[] = [];
   const counts = new Map<unknown, number>();
   for (const item of items) {
-    if (taken.length === limit) return taken;
     const group = groupOf(item);
     const count = counts.get(group) ?? 0;
     counts.set(group, count + 1);
     (count < MOST_OF_ONE ? taken : passedOver).push(item);
+    if (taken.length === limit) return { items: taken, complete: true };
   }
-  return [...taken, ...passedOver.slice(0, limit - taken.length)];
+  return { items: [...taken, ...passedOver.slice(0, limit - taken.length)], complete: false };
 }

@@ -1,13 +1,16 @@
 /** Stand-ins: what may stand in a passage for a word of the question: synonyms, translations, words of like meaning. */
 import { expressionAt, pivotSynonymsOf, translationsOf } from '../language/lexicon.ts';
+import { formsAt } from '../language/quantities/forms.ts';
 import { synonymsAt } from '../language/synonyms.ts';
 import { isStopWord } from '../language/tokens.ts';
 import type { TermNumber } from './dictionary.ts';
+import type { StandInKind } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { MOST_PIVOTS, NAME, PIVOT, SYNONYM, TRANSLATION } from './weights.ts';
+import { MOST_PIVOTS, NAME, PIVOT, SYNONYM, TRANSLATION, VALUE } from './weights.ts';
 
 /** One way in which a word of the question may stand in a passage. */
 export interface Alternative {
+  readonly by: StandInKind;
   /** A word, or the words of a phrase in order. */
   readonly terms: readonly TermNumber[];
   /** 1 for the word itself, less for what stands for it. */
@@ -16,26 +19,27 @@ export interface Alternative {
 
 /**
  * By position: what else may stand for the word there, each a synonym of it or of a phrase it belongs to, a
- * translation, or the same name in another script. `words` as folded, `terms` as indexed.
+ * translation, the same value in another notation, or the same name in another script. `words` as folded, `terms` as indexed.
  */
 export function standIns(words: readonly string[], terms: readonly string[], index: PassageIndex): Alternative[][] {
   const all: Alternative[][] = terms.map(() => []);
-  const add = (position: number, length: number, expression: readonly string[], weight: number): void => {
+  const add = (position: number, length: number, expression: readonly string[], weight: number, by: StandInKind): void => {
     const numbers = expression.map((term) => index.dictionary.find(term));
     if (!numbers.every((number) => number !== undefined)) return;
-    for (let offset = 0; offset < length; offset += 1) all[position + offset]?.push({ terms: numbers, weight });
+    for (let offset = 0; offset < length; offset += 1) all[position + offset]?.push({ by, terms: numbers, weight });
   };
   terms.forEach((_, position) => {
-    for (const { length, synonyms } of synonymsAt(terms, position)) for (const expression of synonyms) add(position, length, expression, SYNONYM);
+    for (const { length, forms } of formsAt(words, position)) for (const form of forms) add(position, length, form, VALUE, 'value');
+    for (const { length, synonyms } of synonymsAt(terms, position)) for (const expression of synonyms) add(position, length, expression, SYNONYM, 'synonym');
     for (const expression of expressionAt(terms, position)) {
-      for (const other of translationsOf(expression)) add(position, expression.length, other.expression, TRANSLATION * other.weight);
-      for (const other of pivotSynonymsOf(expression, MOST_PIVOTS)) add(position, expression.length, other.expression, PIVOT * other.weight);
+      for (const other of translationsOf(expression)) add(position, expression.length, other.expression, TRANSLATION * other.weight, 'translation');
+      for (const other of pivotSynonymsOf(expression, MOST_PIVOTS)) add(position, expression.length, other.expression, PIVOT * other.weight, 'like meaning');
     }
   });
   words.forEach((word, position) => {
     // A name that the lexicon translates needs no guess by its sound.
     if (isStopWord(word) || translationsOf([terms[position] ?? '']).length > 0) return;
-    for (const term of index.names.like(word)) all[position]?.push({ terms: [term], weight: NAME });
+    for (const term of index.names.like(word)) all[position]?.push({ by: 'name', terms: [term], weight: NAME });
   });
   return all;
 }

@@ -1,5 +1,5 @@
 /** Surroundings: what a passage lacks of a question, but its neighbours or its article hold. */
-import type { Evidence } from './evidence.ts';
+import type { EvidenceTable } from './evidence.ts';
 import { FEATURES } from './feature-names.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
@@ -8,32 +8,38 @@ const NEIGHBOURS = FEATURES.indexOf('neighbours');
 const ARTICLE = FEATURES.indexOf('article');
 
 /** Fills in the two features of it, as far as the surroundings are candidates too. */
-export function addSurroundings(index: PassageIndex, { groups }: Query, all: readonly Evidence[]): void {
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+export function addSurroundings(index: PassageIndex, { groups }: Query, { passages, groups: size, found, features }: EvidenceTable): void {
+  const weights = Float64Array.from(groups, ({ weight }) => weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return;
-  const byNumber = new Map(all.map((evidence) => [evidence.number, evidence]));
-  const byArticle = new Map<unknown, Float64Array>();
-  for (const { number, found } of all) {
-    const article = index.place(number)?.article;
-    const best = byArticle.get(article) ?? new Float64Array(groups.length);
-    found.forEach((weight, group) => {
-      best[group] = Math.max(best[group] ?? 0, weight);
-    });
-    byArticle.set(article, best);
-  }
-  for (const { number, found, features } of all) {
-    const article = index.place(number)?.article;
-    const whole = byArticle.get(article);
-    const sides = [number - 1, number + 1].filter((side) => index.place(side)?.article === article);
+  const rows = new Map(passages.map((number, row) => [number, row]));
+  const articles = passages.map((number) => index.articleOf(number));
+  /** Where the best of each article's passages begins, by group. */
+  const starts = new Map<unknown, number>();
+  const best = new Float64Array(passages.length * size);
+  const startOf = passages.map((_, row) => {
+    const start = starts.get(articles[row]) ?? row * size;
+    starts.set(articles[row], start);
+    for (let group = 0; group < size; group += 1) best[start + group] = Math.max(best[start + group] ?? 0, found[row * size + group] ?? 0);
+    return start;
+  });
+  const rowBeside = (row: number, side: number): number => {
+    const beside = rows.get((passages[row] ?? 0) + side);
+    return beside === undefined || articles[beside] !== articles[row] ? row : beside;
+  };
+  for (let row = 0; row < passages.length; row += 1) {
+    const before = rowBeside(row, -1) * size;
+    const after = rowBeside(row, 1) * size;
+    const start = startOf[row] ?? 0;
     let beside = 0;
     let inArticle = 0;
-    groups.forEach(({ weight }, group) => {
-      const own = found[group] ?? 0;
-      const side = Math.max(0, ...sides.map((near) => byNumber.get(near)?.found[group] ?? 0));
-      beside += weight * Math.max(0, side - own);
-      inArticle += weight * Math.max(0, (whole?.[group] ?? 0) - own);
-    });
-    features[NEIGHBOURS] = beside / total;
-    features[ARTICLE] = inArticle / total;
+    for (let group = 0; group < size; group += 1) {
+      const own = found[row * size + group] ?? 0;
+      const weight = weights[group] ?? 0;
+      beside += weight * (Math.max(own, found[before + group] ?? 0, found[after + group] ?? 0) - own);
+      inArticle += weight * ((best[start + group] ?? 0) - own);
+    }
+    features[row * FEATURES.length + NEIGHBOURS] = beside / total;
+    features[row * FEATURES.length + ARTICLE] = inArticle / total;
   }
 }

@@ -34,6 +34,9 @@ export const NEAR_COPY = 0.8;
 /** Most terms of one question that are looked up: no question of people has more, and each costs time. */
 export const MOST_TERMS = 24;
 
+/** Words of one question that a repair is tried for: more of them unknown are another language, and no slips. */
+export const MOST_REPAIRS = 8;
+
 /** A word being typed stands for all words it begins, from this length on; shorter ones stand for thousands. */
 export const SHORTEST_PREFIX = 3;
 
@@ -47,6 +50,9 @@ export const MOST_ALTERNATIVES = 24;
 
 /** From this weight on, what stands for a word is the word said otherwise, and not one of like meaning. */
 export const SURE = 0.5;
+
+/** The same number or day written otherwise (1.5 million, 1 500 000; May 8, 08.05): as sure as the word, but for its unit and year. */
+export const VALUE = 0.9;
 
 /** A word repaired against a word that was typed right. */
 export const REPAIRED = 0.8;

@@ -24,8 +24,8 @@ export function paint(text: string, styles: readonly Style[], colours: boolean):
 
 /**
  * Takes out control characters, for a corpus file must not be able to move the cursor or rename the
- * window. Line feeds stay, tabs become spaces.
+ * window. Line feeds stay, tabs become spaces; soft hyphens go, for most terminals show them everywhere.
  */
 export function withoutControls(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(/[^\P{Cc}\n]/gu, '');
+  return text.replaceAll('\t', ' ').replaceAll('\u00AD', '').replaceAll(/[^\P{Cc}\n]/gu, '');
 }

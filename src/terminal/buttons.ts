@@ -8,6 +8,7 @@ import type { MessageKey } from './messages.ts';
 export type Action =
   | { readonly kind: 'callback'; readonly data: string; readonly message: MessageKey }
   | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'open'; readonly url: string }
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'query'; readonly query: string; readonly offset: string }
   | { readonly kind: 'send'; readonly result: InlineQueryResult; readonly query: string }
@@ -17,19 +18,27 @@ export type Action =
 export interface Choice {
   readonly label: string;
   readonly description?: string;
+  /** It stands in the row of the one before it. */
+  readonly beside?: boolean;
   readonly action: Action;
 }
 
 /** The buttons of a keyboard, row by row; `message` is the one they stand under. */
 export function choicesOf(keyboard: InlineKeyboardMarkup | undefined, message: MessageKey): Choice[] {
-  const buttons = keyboard?.inline_keyboard.flat() ?? [];
-  return buttons.map((button) => ({ label: button.text, action: actionOf(button, message) }));
+  const rows = keyboard?.inline_keyboard ?? [];
+  return rows.flatMap((row) => row.map((button, index) => ({ label: button.text, beside: index > 0, action: actionOf(button, message) })));
+}
+
+/** What a link to the private chat with this bot carries, `https://t.me/name?start=…`; null for any other address. */
+export function startPayload(url: string, username: string): string | null {
+  const [, name = '', payload = ''] = /^https:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/.exec(url) ?? [];
+  return payload !== '' && name.toLowerCase() === username.toLowerCase() ? payload : null;
 }
 
 function actionOf(button: InlineKeyboardButton, message: MessageKey): Action {
   if ('callback_data' in button) return { kind: 'callback', data: button.callback_data, message };
-  if ('url' in button) return { kind: 'print', text: button.url };
-  if ('web_app' in button) return { kind: 'print', text: button.web_app.url };
+  if ('url' in button) return { kind: 'open', url: button.url };
+  if ('web_app' in button) return { kind: 'open', url: button.web_app.url };
   if ('copy_text' in button) return { kind: 'print', text: button.copy_text.text };
   if ('switch_inline_query' in button) return { kind: 'query', query: button.switch_inline_query, offset: '' };
   if ('switch_inline_query_current_chat' in button) {

@@ -4,6 +4,7 @@
  */
 import type { Transformer } from 'grammy';
 import type { Chat, InlineQueryResult, Update, User, UserFromGetMe } from 'grammy/types';
+import { startPayload } from './buttons.ts';
 import type { Action } from './buttons.ts';
 import { catchCalls } from './calls.ts';
 import { Messages } from './messages.ts';
@@ -70,6 +71,8 @@ export class Conversation {
         return this.#deliver(this.#updates.callback(action.data, action.message));
       case 'print':
         return this.view.plain(action.text);
+      case 'open':
+        return this.#open(action.url);
       case 'onlyInTelegram':
         return this.view.note(this.#texts.onlyInTelegram);
       case 'say':
@@ -83,6 +86,12 @@ export class Conversation {
       default:
         return action satisfies never;
     }
+  }
+
+  /** A link into this chat is followed, as Telegram does; any other is shown, to be opened elsewhere. */
+  async #open(url: string): Promise<void> {
+    const payload = startPayload(url, this.#bot.botInfo.username);
+    return payload === null ? this.view.plain(url) : this.#press({ kind: 'say', text: `/start ${payload}` });
   }
 
   async #say(text: string): Promise<void> {

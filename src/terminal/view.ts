@@ -27,6 +27,9 @@ export interface Results {
 /** Whose buttons the numbers press: those of one message, or of the list of inline results. */
 type Owner = MessageKey | { readonly query: string } | null;
 
+/** Between the buttons of a row. */
+const BETWEEN = '   ';
+
 /** Shows things and remembers the choices shown last. */
 export class View {
   readonly #screen: Screen;
@@ -55,7 +58,7 @@ export class View {
 
   /** A small remark of the terminal, not of the bot. */
   note(text: string): void {
-    this.#block(withoutControls(text).split('\n').map(this.#dim));
+    this.#block(renderText(text, [], this.#screen.look()).map(this.#dim));
   }
 
   /** Text as it is, to be copied. */
@@ -71,7 +74,7 @@ export class View {
     this.#block([
       ...(mark === undefined ? [] : [this.#dim(mark)]),
       ...renderText(content.text, content.entities, this.#screen.look()),
-      ...choices.flatMap((choice, index) => this.#choiceLines(choice, index + 1)),
+      ...this.#rows(choices),
       ...this.#hint(),
     ]);
   }
@@ -118,14 +121,31 @@ export class View {
     this.#owner = choices.length > 0 ? owner : null;
   }
 
+  /** The buttons under a message, in their rows as far as a line is wide enough. */
+  #rows(choices: readonly Choice[]): string[] {
+    const { width } = this.#screen.look();
+    const lines: string[] = [];
+    let columns = 0;
+    for (const [index, choice] of choices.entries()) {
+      const shown = this.#choiceLines(choice, index + 1);
+      const own = `[${index + 1}] ${oneLine(choice.label)}`.length;
+      const fits = choice.beside === true && columns + BETWEEN.length + own <= width;
+      if (fits) lines.push([lines.pop() ?? '', ...shown].join(BETWEEN));
+      else lines.push(...shown);
+      columns = fits ? columns + BETWEEN.length + own : own;
+    }
+    return lines;
+  }
+
   #choiceLines({ label, description }: Choice, number: number): string[] {
     const mark = `[${number}]`;
     const { colours, width } = this.#screen.look();
     const indent = ' '.repeat(mark.length + 1);
-    const first = `${paint(mark, ['code'], colours)} ${oneLine(label)}`;
-    if (description === undefined || description === '') return [first];
-    const below = renderText(oneLine(description), [], { colours, width: width - indent.length });
-    return [first, ...below.map((line) => indent + this.#dim(line))];
+    const room = { colours, width: width - indent.length };
+    const [first = '', ...further] = renderText(oneLine(label), [], room);
+    const lines = [`${paint(mark, ['code'], colours)} ${first}`, ...further.map((line) => indent + line)];
+    if (description === undefined || description === '') return lines;
+    return [...lines, ...renderText(oneLine(description), [], room).map((line) => indent + this.#dim(line))];
   }
 
   #hint(): string[] {
@@ -145,7 +165,7 @@ export class View {
 function buttonChoice(button: InlineQueryResultsButton): Choice {
   const { text, start_parameter, web_app } = button;
   if (start_parameter !== undefined) return { label: text, action: { kind: 'say', text: `/start ${start_parameter}` } };
-  return { label: text, action: web_app ? { kind: 'print', text: web_app.url } : { kind: 'onlyInTelegram' } };
+  return { label: text, action: web_app ? { kind: 'open', url: web_app.url } : { kind: 'onlyInTelegram' } };
 }
 
 function describe(result: InlineQueryResult): { label: string; description?: string } {

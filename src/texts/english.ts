@@ -1,14 +1,18 @@
 /** English. */
-import { dayFormatter } from './day.ts';
+import { englishCollect } from './collect-english.ts';
+import { ageFormatter, dayFormatter, daysFormatter } from './day.ts';
 import { pluralizer } from './plural.ts';
+import { englishRecords } from './records-english.ts';
 import type { Texts } from './lines.ts';
 
 const plural = pluralizer('en');
+const numbered = (label: string, number: number | null): string => (number === null ? label : `${label} ${number}`);
 const articleCount = (count: number): string => plural(count, { one: 'article', other: 'articles' });
 
 export const english: Texts = {
   locale: 'en',
   day: dayFormatter('en-GB'),
+  days: daysFormatter('en-GB'),
 
   start: (articles) =>
     `I answer questions about ${articleCount(articles)} with the passages that say it, word for word, and where they stand.\n\n` +
@@ -16,22 +20,44 @@ export const english: Texts = {
   help: (botName) =>
     'Write a question in your own words. I look for the passages that answer it, mark the sentence, and name the source. ' +
     'I quote and never make anything up; when no passage answers, I say so.\n\n' +
-    '/ask question – ask, in groups too\n/sources – the articles I know\n/help – this text\n\n' +
+    '/ask question – ask, in groups too\n/latest – the newest articles\n/sources – the articles I know\n/why – why the last answer is what it is\n' +
+    '/language – English or Russian\n/forget – erase what I keep of you\n/help – this text\n\n' +
+    'To narrow a question, add source:bbc, after:2024-05 or before:2025; words in "quotation marks" are looked for exactly as they stand.\n\n' +
+    'Reply to any message with “source?” or “when?”, or quote a part of it: I look for where the articles speak of that.\n\n' +
     `In any chat: write @${botName} and a question, then choose a passage to send.`,
   helpInGroups:
     'In this group I see only commands, replies to me and messages that mention me: use /ask. ' +
     'To let me see more, an administrator can make me an administrator, or my owner can change /setprivacy at @BotFather and add me again.',
+  greeting: (botName) => `Hello! I answer questions from articles, word for word and with the source. Ask with /ask, mention @${botName}, or reply to me.`,
   askHowTo: 'Write the question after the command, for example: /ask when will it be signed?',
+  unknownCommand: 'I have no such command. /help lists those I have.',
   notForYou: 'This bot answers only the people its owner has named. Ask the owner to add you.',
+  tooMany: 'That is more than I may answer in a minute. Please ask again a little later.',
+  inlineTooMany: 'Too many questions. Try in a minute',
   notText: 'I can only read questions in writing. Ask me something about the articles.',
+
+  courtesies: {
+    greeting: 'Hello! Ask me something about the articles, and I quote what they say about it.',
+    thanks: 'You are welcome. Ask on whenever you like.',
+    farewell: 'Goodbye! I am here whenever you want to ask something.',
+    remark: 'Ask me something about the articles, in words: I quote what they say about it.',
+  },
 
   noAnswer: 'No passage answers this.',
   nearest: 'The nearest ones:',
   missing: (words) => `No article has ${words.map((word) => `“${word}”`).join(', ')}.`,
   nothingFound: 'Nothing in the articles comes near this question. /sources shows what they are about.',
+  askBack: 'This only asks, but not about what. Add a word or two, for example: when will it be signed?',
   noArticles: 'There are no articles yet: put some text files into the corpus folder.',
 
+  sourcesDiffer: 'Sources differ:',
+  sourcesAgree: (count) => plural(count, { one: 'source', other: 'sources' }),
+  age: ageFormatter('en'),
+  meaning: (words, day) => `“${words}”: ${day}`,
   alsoIn: (outlets) => `also in ${outlets.join(', ')}`,
+  searchedFor: (text) => `Searched for: ${text}`,
+  pointHowTo: 'Send this in reply to a message, or quote a part of one: I look for where the articles speak of that. /sources lists the articles.',
+  nothingToPointAt: 'There is no text in that message that I could look for.',
   askedAs: (question) => `Asked as: ${question}`,
 
   moreButton: 'More passages',
@@ -45,73 +71,112 @@ export const english: Texts = {
     articleCount(articles) + (pages > 1 ? `, page ${page} of ${pages}` : ''),
   paragraphs: (count) => plural(count, { one: 'passage', other: 'passages' }),
   unknownPublisher: 'publisher unknown',
+  byPublisherButton: 'By publisher',
+  byDayButton: 'By date',
+  backToSources: '‹ All articles',
+  latestHeading: (shown, of) => `The newest of ${articleCount(of)}` + (shown < of ? `, here are ${shown}` : ''),
+  unknownDay: 'date unknown',
 
-  collect: {
-    help:
-      'You are an administrator: send me a file (.txt, .md, .html, .json or .xml), forward a post, or send a link, and it becomes an article. ' +
-      '/remove takes articles away again; /remove and a part of a title finds one.',
-    onlyAdmins: 'Only administrators can add or remove articles. Ask me something about them instead.',
-    command: 'Remove an article',
+  why: {
+    button: 'Why this?',
+    nothingAsked: 'There is no answer yet to explain. Ask something first, or write the question after /why.',
 
-    added: (articles) => (articles === 1 ? 'Added, and understood as:' : `Added, and understood as ${articleCount(articles)}:`),
-    known: 'This is already here:',
-    unknownDate: 'date unknown',
-    dropped: (lines) => `${plural(lines, { one: 'line', other: 'lines' })} left out`,
-    moreArticles: (count) => `and ${plural(count, { one: 'more article', other: 'more articles' })}`,
-
-    undoButton: 'Undo',
-    removeButton: 'Remove',
-    keepButton: 'Keep',
-    putBackButton: 'Put back',
-
-    removable: (files, page, pages) =>
-      `Which one to remove? ${plural(files, { one: 'added file', other: 'added files' })}, the newest first` +
-      (pages > 1 ? `, page ${page} of ${pages}` : ''),
-    matching: (files, shown) =>
-      `Which one to remove? ${plural(files, { one: 'file fits', other: 'files fit' })}` + (files > shown ? `, here are ${shown}: say more of the title` : ''),
-    nothingAdded: 'Nothing has been added from Telegram. To remove another article, write a part of its title or file name after /remove.',
-    nothingMatches: 'No article has this in its title or file name. /sources lists them all.',
-    askRemove: (title, file) => `Remove “${title}”?\n${file}`,
-    removed: (file) => `Removed: ${file}`,
-    restored: (file) => `Put back: ${file}`,
-    kept: 'Nothing was removed.',
-
-    unreadable: (reason) => `This cannot be read as an article, so I have not kept it: ${reason}.`,
-    readOnly: 'I cannot change the corpus folder or keep what is removed: whoever runs me has to let me write there.',
-    gone: 'That file is not there any more.',
-    taken: 'There is another file in its place now.',
-    wrongKind: 'I can read .txt, .md, .html, .json and .xml files as articles, no others.',
-    tooLarge: 'This is larger than 20 MB, more than I can take.',
-    notDownloaded: 'I could not get this file from Telegram. Please send it again.',
-    noText: 'There is no text in this that I could keep.',
-    link: {
-      notALink: 'This is no link that I understand.',
-      scheme: 'I can only fetch links that begin with http:// or https://.',
-      userinfo: 'I do not fetch links with a user name or password in them.',
-      port: 'I only fetch links on the usual ports, 80 and 443.',
-      address: 'This link leads to a private address: I fetch from the public web only.',
-      unknownHost: 'I cannot find the host of this link.',
-      redirects: 'This link redirects too often.',
-      tooLarge: 'This page is too large: I take up to 5 MB. Save it and send me the file.',
-      tooSlow: 'This page took longer than 10 seconds. Save it and send me the file.',
-      type: 'This link leads to no page or text that I can read.',
-      encoding: 'This page is packed in a way that I cannot unpack.',
-      status: 'The site does not give out this page. Save it in a browser and send me the file.',
-      unreachable: 'I cannot reach this page. Save it in a browser and send me the file.',
+    heading: 'Why this answer',
+    types: {
+      when: 'It asks when: a date counts.',
+      where: 'It asks where: a place counts.',
+      who: 'It asks who: a name counts.',
+      'how many': 'It asks how many: a number counts.',
+      'how much': 'It asks how much: a sum or a number counts.',
+      why: 'It asks why: a reason counts.',
+      how: 'It asks how.',
+      which: 'It asks which.',
+      what: 'It asks what.',
+      'yes or no': 'It asks yes or no.',
     },
+    ignored: (words) => `Not looked for: ${words.join(', ')}.`,
+    filtered: 'A filter in the question keeps other passages out.',
+
+    wordsHeading: 'The words, what each counts for, and how the first passage has it',
+    standIns: {
+      synonym: 'synonym',
+      translation: 'translation',
+      'like meaning': 'like meaning',
+      value: 'same value',
+      name: 'same name by its sound',
+      repair: 'repaired',
+    },
+    inTitle: 'in the title',
+    elsewhere: (passages) => `not here, but in ${plural(passages, { one: 'passage', other: 'passages' })}`,
+    onlyOthers: 'not here, and elsewhere only in other words',
+    unknown: 'no article has it',
+    lighterWords: (count) => `and ${plural(count, { one: 'lighter word', other: 'lighter words' })}`,
+
+    pointsHeading: (points) => `The first passage has ${points} points`,
+    features: {
+      bm25: 'how often the words stand in it',
+      coverage: 'how much of the question it holds',
+      sentence: 'how much its best sentence holds',
+      title: 'how much the title holds',
+      titleOnly: 'what only the title holds',
+      neighbours: 'what only the paragraphs beside it hold',
+      article: 'what only the rest of its article holds',
+      proximity: 'words near each other',
+      order: 'words side by side in the same order',
+      kind: 'its best sentence has what is asked for',
+      kindNear: 'what is asked for stands near the words',
+      length: 'its length',
+      lead: 'its place in the article',
+      context: 'its article answered before',
+      contextWords: 'words of the question before',
+      phrase: 'the quoted words',
+    },
+
+    nextHeading: 'The next ones',
+    behind: (points) => `${points} behind`,
+    mostIn: (features) => `mostly in ${features.join(' and ')}`,
+    noNext: 'No other passage comes near.',
+    noPassages: 'No passage has any of its words.',
   },
 
+  passage: {
+    contextButton: (number) => numbered('In context', number),
+    sourceButton: (number) => numbered('Source', number),
+    copyButton: (number) => numbered('Copy', number),
+    shareButton: (number) => numbered('Share', number),
+    privateButton: 'Open in private',
+
+    earlierButton: '↑ Before this',
+    laterButton: 'After this ↓',
+    backToAnswer: '‹ To the answer',
+    backToQuote: '‹ Only the quote',
+    paragraphs: (first, last, of) => `¶ ${first === last ? first : `${first}–${last}`} of ${of}`,
+
+    changed: 'The article has changed since. This passage is the nearest to the one quoted:',
+    gone: 'This article is no longer here.',
+  },
+
+  records: englishRecords,
+
+  collect: englishCollect,
+
   inlineAsk: 'Ask in a chat with me',
+  examples: ['when will it be signed?', 'what did they agree on?', 'how much does it cost?'],
   inlineNothing: 'Nothing found. Ask in a chat with me',
 
   tokenHint: 'To use me in Telegram, get a token from @BotFather, write BOT_TOKEN=… into the file .env and start again.',
 
   commands: {
     ask: 'Ask a question about the articles',
+    latest: 'The newest articles',
     sources: 'The articles I know',
+    why: 'Why the last answer is what it is',
+    language: 'English or Russian',
     help: 'How to ask',
+    forget: 'Erase what I keep of you',
     start: 'What I do',
   },
+  name: 'Verbatim',
   description:
     'Ask a question in your own words, and I answer with the exact passages of my articles that say it, each with its source. ' +
     'I quote word for word and never make anything up.',

@@ -2,19 +2,10 @@
 import { contextOf } from '../answer/answer-question.ts';
 import { leansOn } from '../answer/follow-up.ts';
 import type { CaseSet, Dataset } from '../evaluation/dataset.ts';
-import { FEATURES } from '../search/feature-names.ts';
 import { createSearchEngine, lookAt } from '../search/search.ts';
 import { indexOf } from '../search/indexing.ts';
-
-export interface Example {
-  /** Index of its set among all sets, and its fold: questions on one article share a fold. */
-  readonly set: number;
-  readonly fold: number;
-  /** Features of all candidates, one after the other, FEATURES.length each. */
-  readonly features: Float64Array;
-  /** 1 for the right candidates. */
-  readonly right: Uint8Array;
-}
+import { denseRow, exampleOf } from './fit.ts';
+import type { Example } from './fit.ts';
 
 /** Candidates beyond this rank of the first step are hardly ever right and only cost time. */
 const MOST_CANDIDATES = 50;
@@ -29,17 +20,15 @@ export async function examplesOf(dataset: Dataset, { cases }: CaseSet, set: numb
     const context = await contextOf(engine, leansOn(question, after));
     const { ranked } = lookAt(index, question, { limit: MOST_CANDIDATES, ...(context && { context }) });
     const evidence = ranked.slice(0, MOST_CANDIDATES);
-    const features = new Float64Array(evidence.length * FEATURES.length);
     const right = new Uint8Array(evidence.length);
     let article = -1;
     evidence.forEach((own, row) => {
-      features.set(own.features, row * FEATURES.length);
       const place = index.place(own.number);
       if (place === undefined || !gold.accepts(place.passage, place.article.source)) return;
       right[row] = 1;
       article = dataset.articles.indexOf(place.article);
     });
-    if (article >= 0) examples.push({ set, fold: article % folds, features, right });
+    if (article >= 0) examples.push(exampleOf(set, article % folds, evidence.map(({ features }) => denseRow(features)), right));
   }
   return examples;
 }

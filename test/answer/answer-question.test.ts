@@ -12,17 +12,23 @@ const { engine } = Library.of(articles).snapshot;
 const many = Library.of(manyArticles(20)).snapshot.engine;
 
 describe('the answers of the two articles', () => {
-  it.each<[question: string, language: string, quoted: RegExp, marked: RegExp]>([
-    ['when will it be signed?', 'en', /^MOSCOW \(Sputnik\)/, /could be signed on May 8 in Moscow/],
-    ['когда подпишут соглашение?', 'ru', /10 ноября/, /10 ноября/],
-    ['who is the Secretary of the Russian Security Council?', 'en', /Patrushev/, /^On Tuesday, Secretary of the Russian Security Council Nikolai Patrushev/],
-    ['сколько межправительственных соглашений заключили стороны?', 'ru', /^Стороны заключили/, /^Стороны заключили пакет из трех/],
-  ])('%s', async (question, language, quoted, marked) => {
+  it.each<[question: string, language: string, quoted: RegExp, marked: RegExp, answer: string | null, differing: readonly string[]]>([
+    ['when will it be signed?', 'en', /^MOSCOW \(Sputnik\)/, /could be signed on May 8 in Moscow/, 'May 8', ['May 8', '10 ноября']],
+    ['когда подпишут соглашение?', 'ru', /10 ноября/, /10 ноября/, '10 ноября', []],
+    ['who is the Secretary of the Russian Security Council?', 'en', /Patrushev/, /^On Tuesday, Secretary of the Russian Security Council Nikolai Patrushev/, null, []],
+    ['сколько межправительственных соглашений заключили стороны?', 'ru', /^Стороны заключили/, /^Стороны заключили пакет из трех/, 'трех', []],
+  ])('%s', async (question, language, quoted, marked, short, differing) => {
     const answer = await answerQuestion(engine, question, { limit: 3 });
-    expect(answer).toMatchObject({ question, asked: null, language, confident: true, disagreement: null, missing: [] });
-    const shown = answer.quotes.map(({ passage, highlight }) => [passage.text, passage.text.slice(highlight.start, highlight.end)]);
-    const found = shown.find(([text = '']) => quoted.test(text));
+    expect(answer).toMatchObject({ question, asked: null, language, confident: true, missing: [] });
+    const shown = answer.quotes.map((quote): [text: string, highlight: string, answer: string | null] => {
+      const { text } = quote.passage;
+      return [text, text.slice(quote.highlight.start, quote.highlight.end), quote.answer && text.slice(quote.answer.start, quote.answer.end)];
+    });
+    const found = shown.find(([text]) => quoted.test(text));
     expect(found?.[1]).toMatch(marked);
+    // It may stand with words beside it that belong to it.
+    if (short !== null) expect(found?.[2]).toContain(short);
+    expect(answer.disagreement?.values.map((value) => value.answer) ?? []).toEqual(differing);
   });
 
   it.each([
@@ -36,6 +42,24 @@ describe('the answers of the two articles', () => {
 
   it.each(['', '   ', '???', '🙂'])('are none to %j, which asks nothing', async (question) => {
     expect(await answerQuestion(engine, question, { limit: 3 })).toMatchObject({ quotes: [], confident: false, missing: [], more: false });
+  });
+
+  it.each(['when?', 'Где?', 'сколько', 'а почему это?'])('are none to %j, which says not about what: it is asked back', async (question) => {
+    const answer = await answerQuestion(engine, question, { limit: 3 });
+    expect(answer).toMatchObject({ question, unclear: true, confident: false, quotes: [], missing: [], more: false });
+  });
+
+  it.each<[question: string, after: readonly string[], unclear: boolean]>([
+    ['when?', ['what deal could Russia and China sign?'], false],
+    ['where?', ['when?'], true],
+    ['where?', ['what deal could Russia and China sign?', 'when?'], false],
+    ['the deal of Russia and China', ['when?'], false],
+  ])('to "%s" after %j: asked back is %j', async (question, after, unclear) => {
+    const answer = await answerQuestion(engine, question, { limit: 3, after });
+    expect(answer.unclear).toBe(unclear);
+    expect(answer.quotes.length > 0).toBe(!unclear);
+    // What only asked is nothing to lean on.
+    expect(answer.asked ?? '').not.toMatch(/\(.*when\?/);
   });
 
   it('name the words that no article has, as they were typed', async () => {
@@ -78,16 +102,24 @@ it('a word that is being typed counts as all words it begins', async () => {
   expect((await answerQuestion(engine, 'Patrush', { limit: 3 })).quotes).toEqual([]);
 });
 
-it('every highlight is one sentence of its passage, an exact stretch of it, for any words of the corpus', async () => {
+it('every highlight is one sentence of its passage, and every answer a stretch of it, for any words of the corpus', async () => {
   const words = [...new Set(articles.flatMap(({ text }) => wordsOf(text)))];
-  const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
+  const asking = fc.constantFrom('', 'when ', 'who ', 'how many ', 'which ', 'когда ', 'где ', 'сколько ', 'какой ');
+  const question = fc.tuple(asking, fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })).map(([word, some]) => word + some.join(' '));
   await fc.assert(
     fc.asyncProperty(question, async (asked) => {
       const { quotes } = await answerQuestion(engine, asked, { limit: 5 });
-      for (const { passage, source, highlight } of quotes) {
+      for (const { passage, source, highlight, answer, when } of quotes) {
         const article = articles.find((own) => own.source === source);
         expect(article?.passages).toContain(passage);
         expect(sentencesOf(passage.text)).toContainEqual(highlight);
+        if (answer === null) {
+          expect(when).toBeNull();
+          continue;
+        }
+        expect(answer.start).toBeGreaterThanOrEqual(highlight.start);
+        expect(answer.end).toBeLessThanOrEqual(highlight.end);
+        expect(answer.end).toBeGreaterThan(answer.start);
       }
     }),
     { seed: 13, numRuns: 200 },

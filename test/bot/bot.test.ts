@@ -8,11 +8,11 @@ const post = { message_id: 1, date: 0, chat: channel, sender_chat: channel, text
 
 describe('the bot', () => {
   it('asks Telegram for the updates that it handles', () => {
-    expect([...ALLOWED_UPDATES].toSorted()).toEqual(['callback_query', 'inline_query', 'message']);
+    expect([...ALLOWED_UPDATES].toSorted()).toEqual(['callback_query', 'chosen_inline_result', 'edited_message', 'guest_message', 'inline_query', 'message', 'my_chat_member']);
   });
 
   it.each<[kind: string, update: object]>([
-    ['edited_message', { edited_message: { message_id: 1, date: 0, edit_date: 1, chat: { id: 1001, type: 'private', first_name: 'Anna' }, from: ANNA, text: 'when will it be signed?' } }],
+    ['edited_channel_post', { edited_channel_post: { ...post, edit_date: 1 } }],
     ['my_chat_member', { my_chat_member: { chat: GROUP, from: ANNA, date: 0, old_chat_member: {}, new_chat_member: {} } }],
     ['message_reaction', { message_reaction: { chat: GROUP, message_id: 1, user: ANNA, date: 0, old_reaction: [], new_reaction: [] } }],
     ['chosen_inline_result', { chosen_inline_result: { result_id: 'x', from: ANNA, query: 'when' } }],

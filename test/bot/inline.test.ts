@@ -1,7 +1,8 @@
+import type { MessageEntity } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/texts/texts.ts';
 import { manyArticles } from '../articles.ts';
-import { Harness, methodsOf, БОРИС } from '../harness.ts';
+import { ANNA, Harness, methodsOf, БОРИС } from '../harness.ts';
 
 const english = textsFor('en');
 
@@ -12,7 +13,7 @@ describe('an inline query', () => {
     const { results = [], ...rest } = calls[0]?.payload ?? {};
     expect(results.length).toBeGreaterThan(1);
     expect(results.some(({ title }) => title.includes('May 8'))).toBe(true);
-    expect(rest).toMatchObject({ cache_time: 60, is_personal: true });
+    expect(rest).toMatchObject({ cache_time: 20, is_personal: true });
     expect(rest).not.toHaveProperty('button');
     expect(results.length).toBeLessThanOrEqual(10);
   });
@@ -27,11 +28,38 @@ describe('an inline query', () => {
     ['in Russian', БОРИС, textsFor('ru').inlineAsk],
   ])('that is empty gets the articles and a way into the chat, %s', async (_how, from, text) => {
     const [call] = await new Harness().types('  ', from === undefined ? {} : { from });
-    expect(call?.payload.button).toEqual({ text, start_parameter: 'inline' });
-    expect(call?.payload.results?.map(({ title }) => title)).toEqual([
+    expect(call?.payload.button).toEqual({ text, start_parameter: 'hello' });
+    expect(call?.payload.results?.map(({ title }) => title).slice(-2)).toEqual([
       'Россия и Китай подпишут соглашение о киберпартнерстве',
       'Russia, China May Sign Information Security Cooperation Deal on May 8',
     ]);
+  });
+
+  it('that is empty gets questions that the articles answer, the last that a result was sent for first', async () => {
+    const harness = new Harness();
+    const examplesOf = async (): Promise<string[]> => (await harness.types(''))[0]?.payload.results?.slice(0, -2).map(({ title }) => title) ?? [];
+    const before = await examplesOf();
+    expect(english.examples).toEqual(expect.arrayContaining(before));
+    const [call] = await harness.types('what did Patrushev say about the doctrine');
+    const [result] = call?.payload.results ?? [];
+    await harness.updated({ chosen_inline_result: { result_id: result?.id ?? '', from: ANNA, query: 'what did Patrushev say about the doctrine' } });
+    expect((await examplesOf())[0]).toBe('what did Patrushev say about the doctrine');
+    expect((await harness.types('', { from: БОРИС }))[0]?.payload.results?.map(({ title }) => title)).not.toContain('what did Patrushev say about the doctrine');
+    const [empty] = await new Harness({ articles: manyArticles(3) }).types('');
+    expect(empty?.payload.results).toHaveLength(3);
+  });
+
+  it('for a passage by its citation, as its share button has it, gets that passage alone, marked as it was', async () => {
+    const harness = new Harness();
+    await harness.says('when will it be signed?');
+    const query = harness.last.reply_markup?.inline_keyboard.flat().flatMap((button) => ('switch_inline_query_chosen_chat' in button ? [button.switch_inline_query_chosen_chat.query ?? ''] : []))[0] ?? '';
+    const [call] = await harness.types(query);
+    expect(call?.payload.results).toHaveLength(1);
+    const content = call?.payload.results?.[0]?.input_message_content as { message_text: string; entities?: MessageEntity[] } | undefined;
+    expect(harness.last.text).toContain(content?.message_text.split('\n')[0]);
+    expect(content?.entities?.map(({ type }) => type)).toContain('bold');
+    // An id that no article has is a word like any other.
+    expect((await harness.types('AAAAAAAAAAAAAAAAAAA'))[0]?.payload).toMatchObject({ results: [], button: { start_parameter: 'inline' } });
   });
 
   it('that finds nothing gets a way into the chat', async () => {

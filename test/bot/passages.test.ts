@@ -12,6 +12,12 @@ function numbersIn(text = ''): number[] {
   return [...text.matchAll(/^(\d+)\. Report/gm)].map(([, number]) => Number(number));
 }
 
+/** The buttons that turn pages of a card or explain it, without those under its quotes. */
+function turning(harness: Harness, texts = english): string[] {
+  const own = [texts.previousButton, texts.moreButton, texts.why.button];
+  return buttonsOf(harness.last).flatMap(({ text }) => (own.includes(text) ? [text] : []));
+}
+
 /** The titles of the articles quoted in a card. */
 function titlesIn(text = ''): string[] {
   return [...text.matchAll(/^\d+\. (Report \d+)/gm)].map(([, title = '']) => title);
@@ -36,7 +42,7 @@ describe('further passages', () => {
     const titles: string[] = [];
     const look = (): string => {
       titles.push(...titlesIn(harness.last.text));
-      return `${numbersIn(harness.last.text).join(' ')} | ${buttonsOf(harness.last).map(({ text }) => text).join(' ')}`;
+      return `${numbersIn(harness.last.text).join(' ')} | ${turning(harness).join(' ')}`;
     };
     const pages = [look()];
     for (let turn = 0; turn < 2; turn += 1) {
@@ -48,10 +54,10 @@ describe('further passages', () => {
     await press(harness, english.previousButton);
     pages.push(look());
     expect(pages).toEqual([
-      `1 2 3 | ${english.moreButton}`,
+      `1 2 3 | ${english.moreButton} ${english.why.button}`,
       `4 5 6 | ${english.previousButton} ${english.moreButton}`,
       `7 8 | ${english.previousButton}`,
-      `1 2 3 | ${english.moreButton}`,
+      `1 2 3 | ${english.moreButton} ${english.why.button}`,
     ]);
     expect(titles.slice(-3)).toEqual(titles.slice(0, 3));
     expect(harness.sent).toHaveLength(1);
@@ -60,7 +66,7 @@ describe('further passages', () => {
   it('speak the language of who presses', async () => {
     const harness = await answered();
     await press(harness, english.moreButton, БОРИС);
-    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual([textsFor('ru').previousButton, textsFor('ru').moreButton]);
+    expect(turning(harness, textsFor('ru'))).toEqual([textsFor('ru').previousButton, textsFor('ru').moreButton]);
   });
 
   it.each<[how: string, question: string, parts: MessageParts]>([
@@ -104,10 +110,11 @@ describe('a dead button', () => {
     expect(calls).toMatchObject([{ method: 'answerCallbackQuery', payload: { text: textsFor('ru').questionGone } }]);
   });
 
-  it('beyond the last passage leaves a card that Telegram takes', async () => {
+  it('beyond the last passage leads to the first', async () => {
     const harness = await answered();
+    await press(harness, english.moreButton);
     await harness.presses(harness.last, 'm:300');
-    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual([english.previousButton]);
+    expect(numbersIn(harness.last.text)).toEqual([1, 2, 3]);
   });
 
   it.each(['of:other:times', 'm:1234567', 'x'])('whose data, %j, is of other times is answered all the same', async (data) => {

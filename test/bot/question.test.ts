@@ -26,9 +26,9 @@ describe('a question in private', () => {
     const harness = new Harness();
     await harness.says('когда подпишут соглашение?');
     expect(harness.last.text).toContain('10 ноября');
-    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual([english.moreButton]);
+    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual(expect.arrayContaining([english.moreButton, english.why.button]));
     await harness.says('когда подпишут соглашение?', { from: БОРИС });
-    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual([textsFor('ru').moreButton]);
+    expect(buttonsOf(harness.last).map(({ text }) => text)).toEqual(expect.arrayContaining([textsFor('ru').moreButton, textsFor('ru').why.button]));
   });
 
   it.each(['/ask when will it be signed?', '/ask@verbatim_bot when will it be signed?', '  when will it be signed?\n', 'WHEN WILL IT BE SIGNED'])(
@@ -45,11 +45,23 @@ describe('a question in private', () => {
     ['in Russian neither', БОРИС, 'кто выиграл чемпионат Москвы по футболу?', textsFor('ru').noAnswer],
     ['names what no article has', ANNA, 'who won the Ruritania cup in the deal?', 'No article has “won”, “ruritania”, “cup”.'],
     ['of unknown words finds nothing, and says so', ANNA, 'quux bazinga', `${english.nothingFound}\nNo article has “quux”, “bazinga”.`],
-    ['of no words finds nothing', ANNA, '???', english.nothingFound],
+    ['of no words is asked for in words', ANNA, '???', english.courtesies.remark],
   ])('%s', async (_what, from, text, said) => {
     const harness = new Harness();
     await harness.says(text, { from });
     expect(harness.last.text).toContain(said);
+  });
+
+  it.each([
+    ['when?', false],
+    ['and where is it?', false],
+    ['and when will they sign it?', true],
+  ])('%s after another can be taken as a new one: %s', async (text, can) => {
+    const harness = new Harness();
+    await harness.says('what deal could Russia and China sign?');
+    await harness.says(text);
+    expect(harness.last.text).toContain(english.askedAs(text));
+    expect(buttonsOf(harness.last).some((button) => button.text === english.aloneButton)).toBe(can);
   });
 
   it('in Russian about China is not told that no article has «Китая»', async () => {
@@ -87,6 +99,14 @@ describe('in private', () => {
   ])('%s is answered with what the bot reads', async (_what, parts) => {
     expect(await new Harness().gets(parts)).toMatchObject([{ method: 'sendMessage', payload: { text: english.notText } }]);
     expect(await new Harness().gets({ ...parts, from: БОРИС })).toMatchObject([{ payload: { text: textsFor('ru').notText } }]);
+  });
+
+  it('photos one after another are answered once', async () => {
+    const harness = new Harness();
+    const photo = { photo: [{ file_id: 'f', file_unique_id: 'u', width: 1, height: 1 }] };
+    await harness.gets(photo);
+    expect(await harness.gets(photo)).toEqual([]);
+    expect(await harness.gets({ ...photo, from: БОРИС })).toHaveLength(1);
   });
 
   it.each(['/ask', '/ask ', '/ask@verbatim_bot\n'])('%j is told how to ask', async (text) => {

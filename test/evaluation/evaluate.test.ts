@@ -128,6 +128,30 @@ describe('evaluate, run after run', () => {
   });
 });
 
+describe('evaluate, with typos', () => {
+  test('tells what they cost, beside the same questions without', async () => {
+    const folder = await folderOf(newsFiles());
+    const { out, error, status } = await evaluate(folder, '--typos');
+    expect({ error, status }).toEqual({ error: '', status: 0 });
+    expect(out).toMatch(/^One slip .+ \(seed 1\)\n/);
+    // "when was it saved?" has no word of six letters.
+    expect(out).toMatch(/ questions +1 +1\.000 +\S+ +\S+ +1\.000 +\S+ +\S+$/m);
+    expect(out).not.toContain('unanswerable');
+  });
+
+  test('tells machines the same for the same seed', async () => {
+    const folder = await folderOf({ 'tiny.json': squadJson() });
+    const file = path.join(folder, 'tiny.json');
+    const [first, second, other] = [await evaluate(file, '--typos', '7', '--json'), await evaluate('--typos', '7', file, '--json'), await evaluate(file, '--typos', '8', '--json')];
+    expect(second.out).toBe(first.out);
+    const { typos } = JSON.parse(first.out) as { typos: { seed: number; datasets: { sets: { questions: number; asTyped: object; mistyped: object; change: Record<string, number> }[] }[] } };
+    expect(typos.seed).toBe(7);
+    expect(typos.datasets[0]?.sets[0]).toMatchObject({ questions: 5, asTyped: { 'hit@5': { value: 1 } } });
+    expect(Object.keys(typos.datasets[0]?.sets[0]?.change ?? {})).toEqual(['hit@1', 'hit@5']);
+    expect(JSON.parse(other.out)).toMatchObject({ typos: { seed: 8 } });
+  });
+});
+
 describe('evaluate, wrongly called', () => {
   test.each([
     [[], 2, /^evaluate needs a DATASET/],
@@ -135,8 +159,10 @@ describe('evaluate, wrongly called', () => {
     [['a.json', '--worst', 'many'], 2, /^--worst takes a whole number, 0 or more, not "many"\./],
     [['a.json', '--nonsense'], 2, /nonsense/],
     [['a.json', '--together', '--questions', 'b.json'], 2, /^--questions and --together exclude each other/],
+    [['a.json', '--typos', '--save', 'b.json'], 2, /^--typos compares by itself/],
+    [['--typos', '3'], 2, /^evaluate needs a DATASET/],
     [['a.json', '--against', 'nowhere.json'], 1, /^"nowhere\.json" is no report to compare with/],
-    [['nowhere.json'], 1, /^There is no dataset "nowhere\.json": give a SQuAD-format \.json file or a news folder\.\n$/],
+    [['nowhere.json'], 1, /^There is no dataset "nowhere\.json": give a SQuAD-format \.json file, a news folder or a feedback\.jsonl\.\n$/],
   ])('%j ends with status %d', async (args, status, message) => {
     const ran = await evaluate(...args);
     expect(ran).toMatchObject({ out: '', status });

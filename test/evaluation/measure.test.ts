@@ -30,11 +30,11 @@ function quote(index: number, changes: Partial<Quote> = {}): Quote {
   if (passage === undefined) throw new RangeError(`no passage ${index}`);
   const end = passage.text.length;
   const answer = { start: passage.text.indexOf(' ') + 1, end };
-  return { passage, source: article.source, score: 1, alsoIn: [], highlight: { start: 0, end }, answer, ...changes };
+  return { passage, source: article.source, score: 1, alsoIn: [], highlight: { start: 0, end }, answer, when: null, ...changes };
 }
 
 function answered(question: string, quotes: readonly Quote[], confident = true): Answer {
-  return { question, asked: null, leaning: false, language: 'en', confident, quotes, disagreement: null, missing: [], more: false };
+  return { question, asked: null, leaning: false, unclear: false, language: 'en', confident, quotes, agreeing: [], disagreement: null, missing: [], more: false };
 }
 
 function asked(id: string, question: string, gold: number | null, answers: string[] = []): Case {

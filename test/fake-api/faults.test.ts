@@ -49,6 +49,8 @@ const faults: [fault: Fault, seen: RegExp, sent: number][] = [
   [{ delayMs: 30 }, /^200 .*"text":"hi"/, 1],
   [{ delayMs: 9_000 }, /TimeoutError/, 0],
   [{ delayMs: 10, fault: 500 }, /^500 /, 0],
+  [{ lateMs: 30 }, /^200 .*"text":"hi"/, 1],
+  [{ lateMs: 9_000 }, /TimeoutError/, 1],
   [{ lost: 'reset' }, /ECONNRESET/, 1],
   [{ lost: 'half' }, /other side closed|terminated|UND_ERR_SOCKET/, 1],
   [{ lost: 'empty' }, /^200 $/, 1],

@@ -27,11 +27,13 @@ export type Fault =
   | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
   /** The call is late, then answered as usual, or with `fault`. */
   | { readonly delayMs: number; readonly fault?: Fault }
+  /** The call is carried out at once, and its answer is late. */
+  | { readonly lateMs: number }
   /** The call is carried out, and its answer lost on the way back. */
   | { readonly lost: Breakage };
 
 /** The faults that take the place of an answer, and are not about when or whether the call is carried out. */
-export type AnsweringFault = Exclude<Fault, { delayMs: number } | { lost: Breakage }>;
+export type AnsweringFault = Exclude<Fault, { delayMs: number } | { lateMs: number } | { lost: Breakage }>;
 
 /** Says what happens to the `n`-th call (from 1) of a method; `undefined` leaves it alone. */
 export type FaultRule = (method: string, params: Fields, n: number) => Fault | undefined;

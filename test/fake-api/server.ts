@@ -96,6 +96,13 @@ async function answer(
     await delay(fault.delayMs, undefined, { signal: gone }).catch(() => undefined); // hung up: seen just below
     return gone.aborted ? 'gone' : answer(response, call, fault.fault, carry, gone);
   }
+  if (typeof fault === 'object' && 'lateMs' in fault) {
+    const reply = await carry();
+    await delay(fault.lateMs, undefined, { signal: gone }).catch(() => undefined); // hung up: the answer is lost
+    send(response, reply);
+    if (call.refusal) return 'refused';
+    return gone.aborted ? 'lost' : 'ok';
+  }
   if (typeof fault === 'object' && 'lost' in fault) {
     const reply = await carry();
     playFault(response, fault.lost, Buffer.isBuffer(reply) ? '' : reply.body);

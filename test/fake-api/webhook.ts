@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import type { Update } from 'grammy/types';
@@ -64,6 +65,7 @@ export class Webhook {
     this.#target = isLoopback(address.hostname) ? address : new URL(address.pathname + address.search, options.via);
     const { hostname } = this.#target;
     if (!isLoopback(hostname)) throw new Error(`the fake delivers to this machine only, not to ${hostname}`);
+    setMaxListeners(settings.maxConnections + 1, this.#closing.signal); // one a delivery under way
     const agent = { keepAlive: true, maxSockets: settings.maxConnections };
     this.#agent = this.#target.protocol === 'https:' ? new https.Agent(agent) : new http.Agent(agent);
   }

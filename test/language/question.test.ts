@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leansOnEarlier } from '../../src/language/follow-up.ts';
 import { KIND, kindsOf } from '../../src/language/kinds.ts';
-import { readQuestion } from '../../src/language/question.ts';
+import { isBare, readQuestion } from '../../src/language/question.ts';
 import type { QuestionType } from '../../src/language/question-words.ts';
 import { tokenize, wordsOf } from '../../src/language/tokens.ts';
 
@@ -35,6 +35,10 @@ describe('a question asks', () => {
     ['подписан ли договор', 'yes or no', 'ли'],
     ['разве договор подписан', 'yes or no', 'разве'],
     ['договор подписан', null, ''],
+    ['правда ли что договор подписан', 'yes or no', 'правда ли что'],
+    ['верно ли, что договор подписан', 'yes or no', 'верно ли что'],
+    ['is it true that the treaty is signed', 'yes or no', 'is it true that'],
+    ['Здравствуйте! Когда подпишут договор', 'when', 'здравствуйте когда'],
   ])('%s: %s', (question, type, asking) => {
     const words = wordsOf(question);
     const reading = readQuestion(words);
@@ -56,9 +60,41 @@ describe('a question leans on an earlier one', () => {
     ['who will attend the Victory Day parade in Moscow?', false],
     ['why did Washington suspend participation?', false],
     ['почему США приостановили участие в программе?', false],
+    ['кто такой он?', true],
+    ['кто такой?', true],
+    ['кто такой Менделеев?', false],
+    ['Привет, что такое биткоин?', false],
+    ['а что такое биткоин?', true],
+    ['who is responsible?', true],
+    ['is it true that Moscow signed the treaty?', false],
+    ['is it true that they signed the treaty?', true],
     ['', false],
   ])('%s: %s', (question, leans) => {
     expect(leansOnEarlier(wordsOf(question))).toBe(leans);
+  });
+});
+
+describe('a question that does nothing but ask', () => {
+  it.each([
+    ['when?', true],
+    ['Где?', true],
+    ['сколько', true],
+    ['а почему это?', true],
+    ['when and where was it?', true],
+    ['tell me please', true],
+    ['во сколько', true],
+    ['why not?', true],
+    ['спасибо, а где?', true],
+    ['thanks! where?', true],
+    ['when will it be signed?', false],
+    ['где договор', false],
+    ['treaty', false],
+    ['the', false],
+    ['8', false],
+    ['', false],
+    ['???', false],
+  ])('%s: %s', (question, bare) => {
+    expect(isBare(wordsOf(question))).toBe(bare);
   });
 });
 

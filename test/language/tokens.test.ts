@@ -145,3 +145,23 @@ describe('stop words', () => {
     expect(isStopWord(word)).toBe(false);
   });
 });
+
+/** The whole of what a token is, tried at every place: most words are found without it. */
+const ANY_TOKEN =
+  /\p{Nd}{1,3}(?:[ ,\u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nl}\p{No}][\p{L}\p{M}\u00AD\u200B-\u200D]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+describe('the tokens of any text', () => {
+  const pieces = [...Array.from('aZбЯёЁïй1234 .,\'’-–«»"\n\t', (sign) => sign), '\u0301', '\u00AD', '\u200D', '\u00A0', '🙂', '𝒳', 'Ⅳ', 'ß', 'ﬁ', '語', '1 000', 'word', 'Слово'];
+  it('stand where the expression finds them, folded', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join('')), (text) => {
+        const expected = Array.from(text.matchAll(ANY_TOKEN), ({ 0: raw, index }) => ({ start: index, end: index + raw.length, isNumber: /^\p{Nd}/u.test(raw), word: foldWord(raw).replace(/\s/gu, '') }));
+        const found = tokenize(text);
+        const kept = expected.filter(({ isNumber, word }) => isNumber || word !== '');
+        expect(found.map(({ start, end }) => [start, end])).toEqual(kept.map(({ start, end }) => [start, end]));
+        expect(found.map(({ word }, place) => kept[place]?.isNumber === true || word === kept[place]?.word)).not.toContain(false);
+      }),
+      { seed: 7, numRuns: 3000 },
+    );
+  });
+});

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { Answer, Quote } from '../../src/answer/answer.ts';
-import { highlightOf } from '../../src/answer/highlight.ts';
 import type { Article, Source } from '../../src/article.ts';
 import { passageId } from '../../src/article.ts';
 import { foldSpace } from '../../src/language/fold.ts';
-import { termOf, wordsOf } from '../../src/language/tokens.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
+import type { Span } from '../../src/language/sentences.ts';
 
 /** Words, ends of sentences, emoji of one and of many characters, both directions, halves of characters, marks, controls. */
 const PIECES = [
@@ -56,26 +56,52 @@ export function anySource({ publisher, url }: Bounds): Arbitrary<Source> {
   });
 }
 
-/** A quote whose highlight is the sentence that answers some question. */
+/** Days that a relative answer may mean. */
+const DAYS = [{ from: '2014-10-22', to: '2014-10-22' }, { from: '2014-10-20', to: '2014-10-26' }] as const;
+
+/** A stretch of a span that neither begins nor ends with a space or inside a character; null where there is none. */
+function stretchWithin(text: string, { start, end }: Span, first: number, last: number): Span | null {
+  const bounds = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
+  const from = bounds[first % Math.max(1, bounds.length)];
+  const to = bounds[Math.min(bounds.length - 1, (first % Math.max(1, bounds.length)) + (last % 6))];
+  return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+}
+
+/** A quote with one of its sentences marked, and often a short answer in it, of which some are relative. */
 export function anyQuote(bounds: Bounds = USUAL, longest = 20_000): Arbitrary<Quote> {
   return fc
-    .tuple(anyLine({ maxLength: longest }), anySource(bounds), fc.array(anySource(bounds), { maxLength: 4 }), fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...PIECES))
-    .map(([text, source, copies, paragraph, word]) => {
+    .tuple(
+      anyLine({ maxLength: longest }), anySource(bounds), fc.array(anySource(bounds), { maxLength: 4 }), fc.integer({ min: 1, max: 100_000 }), fc.nat(),
+      fc.option(fc.record({ first: fc.nat(), last: fc.nat(), when: fc.option(fc.constantFrom(...DAYS)) }), { freq: 2 }),
+    )
+    .map(([text, source, copies, paragraph, number, shown]) => {
       const passage = { id: passageId(source.file, text), text, start: 0, end: text.length, paragraph, language: source.language };
-      const weights = new Map(wordsOf(word).map((own) => [termOf(own), 1]));
-      return { passage, source, alsoIn: copies, score: 1, highlight: highlightOf(passage, weights), answer: null };
+      const sentences = sentencesOf(text);
+      const highlight = sentences[number % Math.max(1, sentences.length)] ?? { start: 0, end: text.length };
+      const answer = shown === null ? null : stretchWithin(text, highlight, shown.first, shown.last);
+      return { passage, source, alsoIn: copies, score: 1, highlight, answer, when: answer === null ? null : (shown?.when ?? null) };
     });
 }
 
-/** An answer of such quotes to a question of a user. */
+/** An answer of such quotes to a question of a user; sources agree, differ, or neither. */
 export function anyAnswer(bounds: Bounds = USUAL): Arbitrary<Answer> {
+  return fc.tuple(anyPlainAnswer(bounds), fc.constantFrom('neither', 'agree', 'differ')).map(([answer, outcome]): Answer => {
+    const values = answer.quotes.flatMap(({ passage, answer: own }) => (own === null ? [] : [{ answer: passage.text.slice(own.start, own.end), passage: passage.id }]));
+    if (outcome === 'agree' && answer.quotes[0]?.answer) return { ...answer, agreeing: answer.quotes.map(({ source }) => source) };
+    return outcome === 'differ' && values.length > 1 ? { ...answer, disagreement: { kind: 'date', values } } : answer;
+  });
+}
+
+function anyPlainAnswer(bounds: Bounds): Arbitrary<Answer> {
   return fc.record({
     question: anyLine({ maxLength: 300 }),
     asked: fc.option(anyLine({ maxLength: 600 })),
     leaning: fc.boolean(),
+    unclear: fc.constant(false),
     language: fc.constantFrom('en', 'ru', 'und'),
     confident: fc.boolean(),
     quotes: fc.array(anyQuote(bounds), { maxLength: 5 }),
+    agreeing: fc.constant([]),
     disagreement: fc.constant(null),
     missing: fc.array(fc.constantFrom('quux', 'бармаглот', 'Ruritania'), { maxLength: 24 }),
     more: fc.boolean(),

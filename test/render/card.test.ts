@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Quote } from '../../src/answer/answer.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
-import { answerCard, provenance, quoteCard } from '../../src/render/card.ts';
+import { answerCard, quoteCard } from '../../src/render/card.ts';
+import { provenance } from '../../src/render/provenance.ts';
 import { LOCALES, textsFor } from '../../src/texts/texts.ts';
 import { articleFrom } from '../articles.ts';
 import { anyAnswer, anyQuote, USUAL } from './anything.ts';
 import { expectSendable, under } from './telegram-takes.ts';
+import type { Sendable } from './telegram-takes.ts';
 
 // The first counterexample will do: to shrink texts of 20,000 characters takes minutes.
 const RUNS = { seed: 6, numRuns: 300, endOnFailure: true };
@@ -19,7 +21,7 @@ function quoteOf(text: string, { sentence = 0, title = 'Title', ...stated }: Rec
   const passage = article.passages[0];
   const highlight = sentencesOf(text)[Number(sentence)];
   if (passage === undefined || highlight === undefined) throw new Error('the text is one passage with such a sentence');
-  return { passage: { ...passage, paragraph: 4 }, source: article.source, score: 1, alsoIn: [], highlight, answer: null };
+  return { passage: { ...passage, paragraph: 4 }, source: article.source, score: 1, alsoIn: [], highlight, answer: null, when: null };
 }
 
 /** Whether dots stand exactly where something of the text is left out. */
@@ -34,8 +36,18 @@ function isMarkedPart(quoted: string, text: string): boolean {
   );
 }
 
+/** What is bold inside quotes, in order. */
+function boldInQuotes({ text, entities }: Sendable): string[] {
+  const quotes = entities.filter(({ type }) => type.endsWith('blockquote'));
+  const within = (place: number): boolean => quotes.some(({ offset, length }) => offset <= place && place < offset + length);
+  return under({ text, entities: entities.filter(({ offset }) => within(offset)) }, 'bold');
+}
+
+/** Passages up to here are whole on a card even under the longest notice and values. */
+const LONGEST_WHOLE = 2000;
+
 function answerOf(quotes: readonly Quote[], change: Partial<Answer> = {}): Answer {
-  return { question: 'q', asked: null, leaning: false, language: 'en', confident: true, quotes, disagreement: null, missing: [], more: false, ...change };
+  return { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes, agreeing: [], disagreement: null, missing: [], more: false, ...change };
 }
 
 const DEAL = 'The deal was announced in Moscow. It will be signed on May 8.';
@@ -66,10 +78,11 @@ describe('a card', () => {
   });
 
   it('counts quotes over all pages', () => {
-    expect(answerCard(answerOf([quoteOf(DEAL)]), english, 4).message.text).toContain('\n4. Title');
+    expect(answerCard(answerOf([quoteOf(DEAL)]), english, { first: 4 }).message.text).toContain('\n4. Title');
   });
 
   it.each<[what: string, change: Partial<Answer>, quotes: number, notice: string]>([
+    ['asks back what only asks', { confident: false, unclear: true }, 0, english.askBack],
     ['has no notice when it answers', { missing: ['quux'] }, 1, ''],
     ['says that nothing was found', { confident: false }, 0, english.nothingFound],
     ['says which words nobody has', { confident: false, missing: ['quux'] }, 0, `${english.nothingFound}\nNo article has “quux”.`],
@@ -103,7 +116,7 @@ describe('a card', () => {
   it('is taken by Telegram, whatever is in it', () => {
     fc.assert(
       fc.property(anyAnswer({ ...USUAL, url: 2000 }), anyTexts, fc.integer({ min: 1, max: 9999 }), (answer, texts, first) => {
-        const { message, shown } = answerCard(answer, texts, first);
+        const { message, shown } = answerCard(answer, texts, { first, today: '2026-02-28' });
         // An answer that is sure of itself and quotes nothing does not exist.
         if (answer.quotes.length === 0 && answer.confident) return;
         expectSendable(message);
@@ -113,17 +126,18 @@ describe('a card', () => {
     );
   });
 
-  it('marks the sentence that answers, in every quote it shows', () => {
+  it('marks in every quote it shows the short answer, or the sentence that answers', () => {
     fc.assert(
       fc.property(anyAnswer(), anyTexts, (answer, texts) => {
         const { message, shown } = answerCard(answer, texts);
-        const bold = under(message, 'bold');
+        const bold = boldInQuotes(message);
         expect(bold).toHaveLength(shown);
         for (const [index, marked] of bold.entries()) {
-          const { passage, highlight } = answer.quotes[index] as Quote;
-          const whole = passage.text.slice(highlight.start, highlight.end);
+          const { passage, highlight, answer: short } = answer.quotes[index] as Quote;
+          const own = short ?? highlight;
+          const whole = passage.text.slice(own.start, own.end);
           // Only a sentence that no message holds may be shown in part.
-          expect(whole.length > 3000 ? whole.startsWith(marked) && marked !== '' : whole === marked).toBe(true);
+          expect(whole.length > 2000 ? whole.startsWith(marked) && marked !== '' : whole === marked).toBe(true);
         }
       }),
       RUNS,
@@ -138,7 +152,7 @@ describe('a card', () => {
         expect(quotes).toHaveLength(shown);
         for (const [index, quoted] of quotes.entries()) {
           const { text } = (answer.quotes[index] as Quote).passage;
-          expect(quoted === text || (text.length > 3000 && isMarkedPart(quoted, text))).toBe(true);
+          expect(quoted === text || (text.length > LONGEST_WHOLE && isMarkedPart(quoted, text))).toBe(true);
         }
       }),
       RUNS,

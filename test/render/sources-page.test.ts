@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourcesPage } from '../../src/render/sources-page.ts';
+import type { Stated } from '../../src/corpus/draft.ts';
+import { latestList, sourcesPage } from '../../src/render/sources-page.ts';
 import { LOCALES, textsFor } from '../../src/texts/texts.ts';
 import { articleFrom, manyArticles } from '../articles.ts';
 import { anyArticle } from './anything.ts';
@@ -44,19 +45,22 @@ describe('the list of sources', () => {
   it('is taken by Telegram, whatever the articles are called', () => {
     fc.assert(
       fc.property(fc.array(anyArticle(), { maxLength: 20 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom(...LOCALES), (articles, wanted, locale) => {
-        expectSendable(sourcesPage(articles, wanted, textsFor(locale)).message);
+        const texts = textsFor(locale);
+        for (const by of ['day', 'publisher'] as const) expectSendable(sourcesPage(articles, wanted, texts, by).message);
+        expectSendable(latestList(articles, texts).message);
       }),
       { seed: 12, numRuns: 200, endOnFailure: true },
     );
   });
 
-  it('is taken by Telegram when the addresses are long', () => {
-    const articles = manyArticles(8, (number) => ({ url: `https://example.org/${number}/${'a'.repeat(1200)}` }));
-    expectSendable(sourcesPage(articles, 1, english).message);
-  });
-
-  it('is taken by Telegram when the publishers are long', () => {
-    const articles = manyArticles(8, () => ({ publisher: 'word '.repeat(200).trim() }));
-    expectSendable(sourcesPage(articles, 1, english).message);
+  it.each<[what: string, stated: (number: number) => Stated]>([
+    ['the addresses are as long as a link may be', (number) => ({ url: `https://example.org/${number}/`.padEnd(700, 'a') })],
+    ['the addresses are too long for links', (number) => ({ url: `https://example.org/${number}/${'a'.repeat(1200)}` })],
+    ['the publishers are long', (number) => ({ publisher: `${number} ${'word '.repeat(200)}`.trim() })],
+    ['all is long', (number) => ({ title: 'title '.repeat(200).trim(), publisher: `${number} ${'word '.repeat(200)}`.trim(), url: `https://example.org/${number}/`.padEnd(700, 'a') })],
+  ])('is taken by Telegram when %s', (_what, stated) => {
+    const articles = manyArticles(8, stated);
+    for (const by of ['day', 'publisher'] as const) expectSendable(sourcesPage(articles, 1, english, by).message);
+    expectSendable(latestList(articles, english).message);
   });
 });

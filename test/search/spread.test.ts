@@ -13,6 +13,14 @@ describe('candidates', () => {
     ['of one article alone take all places', items(['a', 500]), 100, { a: 100 }],
     ['may be none', [], 100, {}],
   ])('%s', (_what, all, limit, left) => {
-    expect(counted(spread(all, limit, (own) => own))).toEqual(left);
+    expect(counted(spread(all, limit, (own) => own).items)).toEqual(left);
+  });
+
+  it.each([
+    ['few enough may be all there are', items(['a', 90]), 100, false],
+    ['of one article may be followed by others', items(['a', 500]), 100, false],
+    ['of many articles stay the same whatever follows', items(['a', 500], ['b', 500], ['c', 500]), 100, true],
+  ])('%s', (_what, all, limit, complete) => {
+    expect(spread(all, limit, (own) => own).complete).toBe(complete);
   });
 });

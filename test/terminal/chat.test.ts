@@ -193,7 +193,29 @@ describe('buttons', () => {
     bot.on('inline_query', (ctx) => ctx.answerInlineQuery([article('a', ctx.inlineQuery.query)]));
     return { bot, pressed };
   }
-  const ANSWER = 'answer\n[1] More\n[2] Quiet\n[3] Open\n[4] Copy\n[5] Elsewhere\n';
+  const ANSWER = 'answer\n[1] More   [2] Quiet\n[3] Open   [4] Copy   [5] Elsewhere\n';
+
+  it('that link into the chat with the bot are followed, others shown', async () => {
+    const bot = newBot();
+    const links = ['https://t.me/Verbatim_bot?start=abc_-9', 'https://t.me/other_bot?start=abc', 'https://t.me/verbatim_bot', 'https://example.org/?start=abc'];
+    bot.command('start', (ctx) => ctx.reply(`started with ${ctx.match}`));
+    bot.hears('ask', (ctx) => ctx.reply('here', { reply_markup: new InlineKeyboard(links.map((url) => [{ text: 'Link', url }])) }));
+    const shown = await transcript(bot, ['ask', '2', '3', '4', '1']);
+    expect(shown.split(/^> \d$/m).slice(1).map((part) => part.trim())).toEqual([...links.slice(1), '> /start abc_-9\nstarted with abc_-9']);
+  });
+
+  it('stand in their rows as far as a line is wide enough', async () => {
+    const bot = newBot();
+    const keyboard = new InlineKeyboard().text('Beginning of a row', 'a').text('2', 'b').text('A third one that is long', 'c').row().text('Below', 'd');
+    bot.hears('ask', (ctx) => ctx.reply('answer', { reply_markup: keyboard }));
+    const output = Object.assign(new PassThrough(), { columns: 40 });
+    const shown = collect(output);
+    const input = new PassThrough();
+    input.end('ask');
+    await runTerminalChat(bot, { input, output, language: 'en', interactive: false, colours: false, texts: TERMINAL_TEXTS.en });
+    await new Promise(setImmediate);
+    expect(shown()).toContain('[1] Beginning of a row   [2] 2\n[3] A third one that is long\n[4] Below\n');
+  });
 
   it('are pressed by number, with the message and what it replies to', async () => {
     const { bot, pressed } = botWithButtons();

@@ -6,9 +6,14 @@ import type { Texts } from '../../src/texts/texts.ts';
 function linesOf(texts: Texts): [name: string, line: string][] {
   const facts: Readonly<Record<string, readonly unknown[]>> = {
     day: ['2014-10-21'],
+    days: ['2014-10-21', '2014-11-03'],
     help: ['verbatim_bot'],
     missing: [['quux', 'Ruritania']],
+    age: ['2014-10-21', '2016-10-22'],
     alsoIn: [['Amber Post', 'River News']],
+    'records.forget.forgotten': [['17 questions', 'a language']],
+    'why.ignored': [['when', 'is']],
+    'why.mostIn': [['length', 'order']],
     sourcesHeading: [17, 2, 3],
   };
   const lines: [string, string][] = [];
@@ -53,8 +58,8 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     }
     expect(texts.description.length).toBeLessThanOrEqual(512);
     expect(texts.shortDescription.length).toBeLessThanOrEqual(120);
-    for (const answer of [texts.questionGone, texts.somethingFailed]) expect(answer.length).toBeLessThanOrEqual(200);
-    for (const button of [texts.moreButton, texts.previousButton, texts.nextButton, texts.inlineAsk, texts.inlineNothing]) {
+    for (const answer of [texts.questionGone, texts.somethingFailed, texts.tooMany]) expect(answer.length).toBeLessThanOrEqual(200);
+    for (const button of [texts.moreButton, texts.why.button, texts.previousButton, texts.nextButton, texts.inlineAsk, texts.inlineNothing, texts.inlineTooMany]) {
       expect(button.length).toBeLessThanOrEqual(40);
     }
   });
@@ -103,5 +108,13 @@ describe('days', () => {
     ['1999-01-01', '1 January 1999', '1 января 1999 г.'],
   ])('%s is %s or %s', (date, english, russian) => {
     expect(LOCALES.map((locale) => textsFor(locale).day(date))).toEqual([english, russian]);
+  });
+
+  it.each([
+    ['2020-04-06', '2020-04-12', '6–12 April 2020', '6–12 апреля 2020 г.'],
+    ['2014-10-29', '2014-11-04', '29 October – 4 November 2014', '29 октября – 4 ноября 2014 г.'],
+    ['2019-12-30', '2020-01-05', '30 December 2019 – 5 January 2020', '30 декабря 2019 г. – 5 января 2020 г.'],
+  ])('from %s to %s are %s or %s', (from, to, english, russian) => {
+    expect(LOCALES.map((locale) => textsFor(locale).days(from, to))).toEqual([english, russian]);
   });
 });

@@ -1,12 +1,13 @@
 /** Dates and times in English and Russian texts: where they stand, what they say, and when that is. */
+import { cached } from '../cache.ts';
 import type { LanguageCode } from '../language.ts';
 import { casualDatesIn } from './casual.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import type { DateExpression } from './expression.ts';
-import { formsIn, longestOf } from './forms.ts';
+import { formsIn, longestOf, mayHoldForms } from './forms.ts';
 import type { FormMatch } from './forms.ts';
 import { leaningOf } from './leaning.ts';
-import { markedTokens } from './marks.ts';
+import { markedTokens, meaningOfWord } from './marks.ts';
 import type { MarkedToken } from './marks.ts';
 import { areNeighbours, joinEnds } from './range-ends.ts';
 import { readAlone, readTokens } from './reading.ts';
@@ -22,14 +23,28 @@ export { resolveDate } from './resolve.ts';
 /** Their scripts keep the two languages apart, and each quotes the other. */
 const WORDS: WordTable = new Map([...ENGLISH_WORDS, ...RUSSIAN_WORDS]);
 
+const meaningOf = cached((word) => meaningOfWord(word, WORDS));
+
 /**
  * The dates and times that a text in that language names: in order, not overlapping, of two that overlap the longer one.
  * Never throws; takes time in proportion to the text's length.
  */
 export function datesIn(text: string, language: LanguageCode): DateExpression[] {
-  const tokens = settleMarks(markedTokens(text, WORDS));
-  const found = formsIn(tokens.map(({ mark }) => mark).join('')).flatMap((form) => readForm(tokens, form));
-  return longestOf([...found, ...casualDatesIn(text, language)]);
+  return longestOf([...formalDatesIn(text), ...casualDatesIn(text, language)]);
+}
+
+function formalDatesIn(text: string): DateExpression[] {
+  const tokens = markedTokens(text, meaningOf);
+  // Three sentences of four hold none.
+  if (!mayHoldForms(marksOf(tokens))) return [];
+  const settled = settleMarks(tokens);
+  return formsIn(marksOf(settled)).flatMap((form) => readForm(settled, form));
+}
+
+function marksOf(tokens: readonly MarkedToken[]): string {
+  let marks = '';
+  for (const { mark } of tokens) marks += mark;
+  return marks;
 }
 
 function readForm(tokens: readonly MarkedToken[], { start, end, joint }: FormMatch): DateExpression[] {

@@ -54,10 +54,20 @@ const RANGES: readonly RegExp[] = [
   /(?<first><?y)[-/][dny][gG]?/gu,
 ];
 
+/** Every form has one of these; "this" and "last" only before a unit or a part of the day. */
+const ESSENTIAL = /[ygGecqYmaAsSwutTDPpz]|l[kb]/;
+/** A joint, and around it marks with which the ends of ranges end and begin; "went to the sea" has none. */
+const JOINT = /[&/]|[^xhOvB#<>][->][^x#,.]/;
+
+/** Whether a row of marks, as it is before `settleMarks` or behind it, may hold a form: a test that is cheap. */
+export function mayHoldForms(marks: string): boolean {
+  return ESSENTIAL.test(marks);
+}
+
 /** All forms in a row of marks, in order, not overlapping: of two that overlap the longer one. */
 export function formsIn(marks: string): FormMatch[] {
   const found = [
-    ...RANGES.flatMap((form) =>
+    ...(JOINT.test(marks) ? RANGES : []).flatMap((form) =>
       Array.from(marks.matchAll(form), ({ 0: all, index, groups }) => ({ start: index, end: index + all.length, joint: index + (groups?.['first'] ?? '').length })),
     ),
     ...FORMS.flatMap((form) => Array.from(marks.matchAll(form), ({ 0: all, index }) => ({ start: index, end: index + all.length, joint: null }))),

@@ -2,6 +2,7 @@
 import { foldWord } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import { DOUBTFUL_IN_SMALL } from './english-words.ts';
+import { isPlainSign, plainWordAt } from './plain-pieces.ts';
 import type { Mark, WordMeaning, WordTable } from './word-table.ts';
 
 /** A word, number or sign with its mark. */
@@ -28,7 +29,7 @@ const TOKEN = new RegExp(
     String.raw`(?<space>[^\S\n]+)`,
     String.raw`(?<sign>[^])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 const ROMAN = /^[IVXІХ]{1,5}$/;
@@ -43,24 +44,49 @@ const MONTHS = 12;
 const DAYS = 31;
 const YEARS = [1000, 2100] as const;
 
-/** The tokens of a text, without the space between them, by the words of a language. */
-export function markedTokens(text: string, words: WordTable): MarkedToken[] {
+const SPACE = ' ';
+
+/** The tokens of a text, without the space between them; `meaningOf` tells a word's. Most pieces are plain, and are told without the patterns. */
+export function markedTokens(text: string, meaningOf: (word: string) => WordMeaning): MarkedToken[] {
   const tokens: MarkedToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    if (groups['space'] !== undefined) continue;
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
-    const { mark, value } = groups['word'] === undefined ? meaningOfSign(groups, text, start, end) : meaningOfWord(word, words);
-    tokens.push({ start, end, word, mark, value });
+  for (let start = 0; start < text.length; ) {
+    const character = text.charAt(start);
+    const word = plainWordAt(text, start);
+    if (word !== '') {
+      const end = start + word.length;
+      const { mark, value } = meaningOf(word);
+      tokens.push({ start, end, word, mark, value });
+      start = end;
+    } else if (character === SPACE) {
+      start += 1;
+    } else if (isPlainSign(character)) {
+      tokens.push({ start, end: start + 1, word: character, mark: SIGNS[character] ?? '#', value: 0 });
+      start += 1;
+    } else {
+      start = addPiece(tokens, text, start, meaningOf);
+    }
   }
   return tokens;
 }
 
+/** Adds the piece at an offset, by the patterns, unless it is space; gives its end. */
+function addPiece(tokens: MarkedToken[], text: string, start: number, meaningOf: (word: string) => WordMeaning): number {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  if (match === null) return text.length;
+  const [word] = match;
+  const groups = match.groups ?? {};
+  const end = start + word.length;
+  if (groups['space'] !== undefined) return end;
+  const { mark, value } = groups['word'] === undefined ? meaningOfSign(groups, text, start, end) : meaningOf(word);
+  tokens.push({ start, end, word, mark, value });
+  return end;
+}
+
 const plain = (mark: Mark, value = 0): WordMeaning => ({ mark, value });
 
-function meaningOfWord(word: string, words: WordTable): WordMeaning {
+/** What a word, as written, is to a date by the words of a language. */
+export function meaningOfWord(word: string, words: WordTable): WordMeaning {
   const folded = foldWord(word);
   const meaning = words.get(folded);
   if (meaning === undefined) return ROMAN.test(word) ? plain('R', romanNumber(word)) : plain('x');

@@ -13,11 +13,14 @@ const AT = /^[вк]$/iu;
 /** "In his forties" is an age. */
 const POSSESSIVE = /^(?:his|her|their|my|your|our|its)$/u;
 
+/** The marks that `settledMark` looks at. */
+const UNSETTLED: ReadonlySet<Mark> = new Set('yNgqdDYwzPstkj');
+
 /** The tokens of a text with the marks that their neighbours leave them. */
 export function settleMarks(tokens: readonly MarkedToken[]): MarkedToken[] {
   const settled: MarkedToken[] = [];
   tokens.forEach((token, at) => {
-    const mark = settledMark(tokens, token, at, settled);
+    const mark = UNSETTLED.has(token.mark) ? settledMark(tokens, token, at, settled) : token.mark;
     settled.push(mark === token.mark ? token : { ...token, mark });
   });
   return settled;

@@ -13,24 +13,25 @@ interface OrdinaryWords {
 
 export const ordinaryWords: CompiledTable<OrdinaryWords> = { name: 'ordinary-words', compute: readTable };
 
-let read: { readonly terms: ReadonlySet<string>; readonly bare: ReadonlySet<string> } | undefined;
+let read: OrdinaryWords | undefined;
+let terms: ReadonlySet<string> | undefined;
+let bareForms: ReadonlySet<string> | undefined;
 
-function open(): NonNullable<typeof read> {
-  if (read === undefined) {
-    const { terms, bare } = readCompiled(ordinaryWords);
-    read = { terms: new Set(terms), bare: new Set(bare) };
-  }
+function open(): OrdinaryWords {
+  read ??= readCompiled(ordinaryWords);
   return read;
 }
 
 /** Whether a folded word is an ordinary word in any of its forms, or of the family of one: Россия is of that of российский. */
 export function isOrdinary(word: string): boolean {
-  return open().terms.has(termOf(word));
+  terms ??= new Set(open().terms);
+  return terms.has(termOf(word));
 }
 
-/** Whether a bare form is that of an ordinary word itself. */
+/** Whether a bare form is that of an ordinary word itself; few texts ask for it. */
 export function isOrdinaryForm(bare: string): boolean {
-  return open().bare.has(bare);
+  bareForms ??= new Set(open().bare);
+  return bareForms.has(bare);
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -1,4 +1,5 @@
 /** Pieces: a text as names are read from it, words with their capitals, initials and what stands between them. */
+import { cached } from '../cache.ts';
 import { foldWord } from '../fold.ts';
 import { languageOfWord } from '../languages.ts';
 import type { Span } from '../sentences.ts';
@@ -49,25 +50,37 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function pieceOf(raw: string, start: number, gap: string, before: Piece | undefined): Piece {
+  const { length, folded, bare, shape, marks, isStop } = factsOf(raw);
+  return {
+    start,
+    end: start + length,
+    folded,
+    bare,
+    shape,
+    marks,
+    isStop,
+    isCut: length < raw.length,
+    gap,
+    opens: before === undefined || (gap !== ' ' && OPENING.test(gap) && !(ABBREVIATION_GAP.test(gap) && isShortened(before))),
+  };
+}
+
+/** What a piece is by itself. */
+interface PieceFacts extends Pick<Piece, 'folded' | 'bare' | 'shape' | 'marks' | 'isStop'> {
+  /** Without its tail. */
+  readonly length: number;
+}
+
+/** The facts of a piece as written. */
+const factsOf: (raw: string) => PieceFacts = cached((raw) => {
   const tail = TAIL.exec(raw)?.[0].length ?? 0;
   const written = raw.slice(0, raw.length - tail);
   const shape = shapeOf(written);
   const folded = foldWord(shape === 'initials' ? written.replace(/\.$/u, '') : written);
   const bare = folded.includes('-') ? bareName(folded) : bareOf(folded);
   const marks = marksOf(bare);
-  return {
-    start,
-    end: start + written.length,
-    folded,
-    bare,
-    shape,
-    marks: marks.size > 0 ? marks : marksOf(folded),
-    isStop: isStopWord(folded),
-    isCut: tail > 0,
-    gap,
-    opens: before === undefined || (gap !== ' ' && OPENING.test(gap) && !(isShortened(before) && ABBREVIATION_GAP.test(gap))),
-  };
-}
+  return { length: written.length, folded, bare, shape, marks: marks.size > 0 ? marks : marksOf(folded), isStop: isStopWord(folded) };
+});
 
 function shapeOf(written: string): Shape {
   if (written.endsWith('.')) return 'initials';

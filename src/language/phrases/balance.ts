@@ -8,12 +8,23 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
 ];
 const STRAIGHT = '"';
-const MARKS = /[()[\]«»“”"]/u;
+const MARKS = /[()[\]«»“”"]/gu;
 
-/** The span, wider by the mark beside it whose other half is inside; nothing where that one is farther away. */
-export function balanced(text: string, { start, end }: Span): Span | undefined {
+/** Where the brackets and quotation marks of a text stand, in order: what `balanced` looks at. */
+export function marksIn(text: string): number[] {
+  const marks: number[] = [];
+  MARKS.lastIndex = 0;
+  while (MARKS.test(text)) marks.push(MARKS.lastIndex - 1);
+  return marks;
+}
+
+/**
+ * The span, wider by the mark beside it whose other half is inside; nothing where that one is farther away. `marks` are those of the text:
+ * most spans hold none, and are told by them at once.
+ */
+export function balanced(text: string, marks: readonly number[], { start, end }: Span): Span | undefined {
+  if (!holdsOne(marks, start, end)) return { start, end };
   const inside = text.slice(start, end);
-  if (!MARKS.test(inside)) return { start, end };
   let [from, to] = [start, end];
   for (const [open, close] of PAIRS) {
     const [opened, closed] = [inside.lastIndexOf(open), inside.indexOf(close)];
@@ -29,4 +40,15 @@ export function balanced(text: string, { start, end }: Span): Span | undefined {
   if (inside.split(STRAIGHT).length % 2 === 1) return { start: from, end: to };
   if (text[to] === STRAIGHT) return { start: from, end: to + 1 };
   return text[from - 1] === STRAIGHT ? { start: from - 1, end: to } : undefined;
+}
+
+/** Whether one of the ascending offsets lies in the span; by halves, for a text may be full of them. */
+function holdsOne(offsets: readonly number[], start: number, end: number): boolean {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? Infinity) < end;
 }

@@ -1,5 +1,6 @@
 /** A phrase by the places of its words, before it is a stretch of text. */
-import type { PhraseKind } from './phrases.ts';
+
+export type PhraseKind = 'noun' | 'verb' | 'preposition' | 'adjective' | 'clause';
 
 /** Places count the words of the text from 0; `first` and `last` are both within. */
 export interface Candidate {

@@ -19,32 +19,36 @@ function byFirstWord(markers: readonly (readonly string[])[]): ReadonlyMap<strin
   return found;
 }
 
-/** Clauses without their marker, up to each comma and up to the next stop; the head is the first word. */
-export function* clauses(words: readonly Word[]): Generator<Candidate> {
-  for (const [place, word] of words.entries()) {
-    const marker = MARKERS.get(word.word)?.find((one) => one.every((part, offset) => words[place + offset]?.word === part));
+/** Adds clauses without their marker, up to each comma and up to the next stop; the head is the first word. */
+export function addClauses(found: Candidate[], words: readonly Word[]): void {
+  for (let place = 0; place < words.length; place += 1) {
+    const marker = markerAt(words, place);
     if (marker === undefined) continue;
     const first = place + marker.length;
     let last = first;
     for (let next = first + 1; next < words.length && next - first < LONGEST_CLAUSE; next += 1) {
       const gap = words[next]?.gap;
       if (gap === 'break') break;
-      if (gap === 'comma') yield { kind: 'clause', first, last, head: first };
+      if (gap === 'comma') found.push({ kind: 'clause', first, last, head: first });
       last = next;
     }
-    if (last < words.length) yield { kind: 'clause', first, last, head: first };
+    if (last < words.length) found.push({ kind: 'clause', first, last, head: first });
   }
 }
 
-/** What stands between two quotation marks; the head is the last word. */
-export function* quoted(words: readonly Word[]): Generator<Candidate> {
-  for (const [first, word] of words.entries()) {
-    if (word.gap !== 'quote') continue;
+function markerAt(words: readonly Word[], place: number): readonly string[] | undefined {
+  return MARKERS.get(words[place]?.word ?? '')?.find((marker) => marker.every((part, offset) => words[place + offset]?.word === part));
+}
+
+/** Adds what stands between two quotation marks; the head is the last word. */
+export function addQuoted(found: Candidate[], words: readonly Word[]): void {
+  for (let first = 0; first < words.length; first += 1) {
+    if (words[first]?.gap !== 'quote') continue;
     for (let next = first + 1; next < words.length && next - first <= LONGEST_QUOTE; next += 1) {
       const gap = words[next]?.gap;
       if (gap === 'break') break;
       if (gap !== 'quote') continue;
-      yield { kind: 'noun', first, last: next - 1, head: next - 1 };
+      found.push({ kind: 'noun', first, last: next - 1, head: next - 1 });
       break;
     }
   }

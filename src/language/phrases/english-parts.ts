@@ -1,5 +1,4 @@
 /** Parts of speech that an English word may have, out of its neighbours: by the lexicon and by its ending. */
-import { cached } from '../cache.ts';
 import { IRREGULAR_VERBS } from './function-words.ts';
 import { partsOfEnglish } from './parts-of-speech.ts';
 import type { Parts } from './parts-of-speech.ts';
@@ -19,7 +18,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: Parts])[] = [
  * The letters of `Parts` that a folded English word may have, the likelier first, with p for a form in -ed and g for
  * one in -ing.
  */
-export const partsOfEnglishWord = cached((word) => {
+export function partsOfEnglishWord(word: string): Parts {
   const own = partsOfEnglish(word);
   if (IRREGULAR_VERBS.has(word)) return own.replace('v', '') === '' ? 'p' : `p${own.replace('v', '')}`;
   if (/.{2}ed$/.test(word) && isVerbForm(word, 'ed')) return `p${own.replace(/[pv]/g, '')}`;
@@ -32,7 +31,7 @@ export const partsOfEnglishWord = cached((word) => {
   const compared = /(?:er|est)$/.test(word) ? partsOfEnglish(word.replace(/(?:i?er|i?est)$/, (end) => (end.startsWith('i') ? 'y' : ''))) : '';
   if (compared.includes('a')) return 'a';
   return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? 'n';
-});
+}
 
 /** Whether a word in -ed or -ing comes from a verb: one of the lexicon, or any that the lexicon does not have ("googled", not "bed"). */
 function isVerbForm(word: string, ending: string): boolean {

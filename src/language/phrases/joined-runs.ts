@@ -12,9 +12,11 @@ type Link = 'of' | 'preposition' | 'and' | 'comma' | 'beside' | 'open';
 const MOST_WORDS = 9;
 const MOST_LINKS = 5;
 
-/** The chains of base noun phrases that are one phrase, of at most MOST_WORDS words and MOST_LINKS links. */
-export function* joinedRuns(words: readonly Word[], runs: readonly Run[], isRussian: boolean): Generator<Candidate> {
-  for (const [place, run] of runs.entries()) {
+/** Adds the chains of base noun phrases that are one phrase, of at most MOST_WORDS words and MOST_LINKS links. */
+export function addJoinedRuns(found: Candidate[], words: readonly Word[], runs: readonly Run[], isRussian: boolean): void {
+  for (let place = 0; place < runs.length; place += 1) {
+    const run = runs[place];
+    if (run === undefined) break;
     const links: Link[] = [];
     for (let next = place + 1; next < runs.length && links.length < MOST_LINKS; next += 1) {
       const [before, after] = [runs[next - 1], runs[next]];
@@ -22,19 +24,19 @@ export function* joinedRuns(words: readonly Word[], runs: readonly Run[], isRuss
       const link = linkBetween(words, before, after, isRussian);
       if (link === undefined) break;
       links.push(link);
-      if (isPhrase(links)) yield* chain(words, run, after.last);
+      if (isPhrase(links)) addChain(found, words, run, after.last);
     }
   }
 }
 
-/** A chain from a run to a place, also with its determiner and without its adjectives. */
-function* chain(words: readonly Word[], run: Run, last: number): Generator<Candidate> {
+/** Adds a chain from a run to a place, also with its determiner and without its adjectives. */
+function addChain(found: Candidate[], words: readonly Word[], run: Run, last: number): void {
   const { first, head } = run;
-  yield { kind: 'noun', first, last, head };
-  if (keepsDeterminer(words, run)) yield { kind: 'noun', first: first - 1, last, head };
+  found.push({ kind: 'noun', first, last, head });
+  if (keepsDeterminer(words, run)) found.push({ kind: 'noun', first: first - 1, last, head });
   let noun = first;
   while (noun < run.last && !isNominal(words[noun])) noun += 1;
-  if (noun > first) yield { kind: 'noun', first: noun, last, head };
+  if (noun > first) found.push({ kind: 'noun', first: noun, last, head });
 }
 
 /** A list has its "and" behind the last comma, or nothing but commas, two or more; one preposition is enough for a phrase. */

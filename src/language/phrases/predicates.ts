@@ -7,19 +7,20 @@ import type { Word } from './word-classes.ts';
 const MOST_RUNS = 3;
 const MOST_WORDS = 12;
 
-/** Verb phrases: the verb alone, and with the noun phrases behind it; an infinitive also with its "to". */
-export function* verbPhrases(words: readonly Word[], runs: readonly Run[]): Generator<Candidate> {
+/** Adds verb phrases: the verb alone, and with the noun phrases behind it; an infinitive also with its "to". */
+export function addVerbPhrases(found: Candidate[], words: readonly Word[], runs: readonly Run[]): void {
   let next = 0;
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
     while ((runs[next]?.first ?? Infinity) <= place) next += 1;
-    if (word.class !== 'verb') continue;
-    yield { kind: 'verb', first: place, last: place, head: place };
+    if (words[place]?.class !== 'verb') continue;
+    found.push({ kind: 'verb', first: place, last: place, head: place });
     let reached = place;
-    for (const { last } of runs.slice(next, next + MOST_RUNS)) {
+    for (let run = next; run < Math.min(next + MOST_RUNS, runs.length); run += 1) {
+      const last = runs[run]?.last ?? Infinity;
       if (last - place > MOST_WORDS || !isOneClause(words, reached + 1, last)) break;
       reached = last;
-      yield { kind: 'verb', first: place, last, head: place };
-      if (words[place - 1]?.role === 'to') yield { kind: 'verb', first: place - 1, last, head: place };
+      found.push({ kind: 'verb', first: place, last, head: place });
+      if (words[place - 1]?.role === 'to') found.push({ kind: 'verb', first: place - 1, last, head: place });
     }
   }
 }
@@ -32,29 +33,29 @@ function isOneClause(words: readonly Word[], from: number, to: number): boolean 
   return true;
 }
 
-/** Adjectives and adverbs outside noun phrases, with the word of their degree, and two joined: "poor and weak". */
-export function* adjectivePhrases(words: readonly Word[], runs: readonly Run[]): Generator<Candidate> {
+/** Adds adjectives and adverbs outside noun phrases, with the word of their degree, and two joined: "poor and weak". */
+export function addAdjectivePhrases(found: Candidate[], words: readonly Word[], runs: readonly Run[]): void {
   let next = 0;
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
     while ((runs[next]?.last ?? Infinity) < place) next += 1;
     const isInside = (runs[next]?.first ?? Infinity) <= place;
-    if (isInside || (word.class !== 'adjective' && word.class !== 'adverb')) continue;
-    const phrase = (first: number, last: number): Candidate => ({ kind: 'adjective', first, last, head: place });
-    yield phrase(place, place);
+    if (isInside || (word?.class !== 'adjective' && word?.class !== 'adverb')) continue;
+    found.push({ kind: 'adjective', first: place, last: place, head: place });
     const before = words[place - 1];
-    if (word.gap === 'space' && (before?.role === 'degree' || before?.class === 'adverb')) yield phrase(place - 1, place);
+    if (word.gap === 'space' && (before?.role === 'degree' || before?.class === 'adverb')) found.push({ kind: 'adjective', first: place - 1, last: place, head: place });
     const [and, other] = [words[place + 1], words[place + 2]];
-    if (and?.role === 'and' && and.gap === 'space' && other?.class === word.class) yield phrase(place, place + 2);
+    if (and?.role === 'and' && and.gap === 'space' && other?.class === word.class) found.push({ kind: 'adjective', first: place, last: place + 2, head: place });
   }
 }
 
-/** A preposition with the noun phrase behind it, determiner and all: "in the old town", «из-за дождя». */
-export function* prepositionPhrases(words: readonly Word[], runs: readonly Run[]): Generator<Candidate> {
+/** Adds a preposition with the noun phrase behind it, determiner and all: "in the old town", «из-за дождя». */
+export function addPrepositionPhrases(found: Candidate[], words: readonly Word[], runs: readonly Run[]): void {
   for (const { first, last, head } of runs) {
     let place = first;
     while (words[place]?.gap === 'space' && words[place - 1]?.role === 'determiner') place -= 1;
     const preposition = words[place - 1];
     if (words[place]?.gap !== 'space' || preposition?.role !== 'preposition') continue;
-    yield { kind: 'preposition', first: preposition.gap === 'tight' ? place - 2 : place - 1, last, head };
+    found.push({ kind: 'preposition', first: preposition.gap === 'tight' ? place - 2 : place - 1, last, head });
   }
 }

@@ -1,6 +1,5 @@
 /** Parts of speech that a Russian word may have, out of its neighbours: by its ending and by the lexicon. */
-import { cached } from '../cache.ts';
-import { partsOfRussian } from './parts-of-speech.ts';
+import type { Parts } from './parts-of-speech.ts';
 
 /** Endings of adjectives that nouns share («новой», «войной»), and those that they do not («нового»). */
 const SHARED = 'ий|ой|ие|ым|им|ом|ем|их|ими|ей';
@@ -30,10 +29,10 @@ const PAST_GERUND = /[аеиоуыя]в(?:ши(?:сь)?)?$/;
 
 /**
  * The letter of the part of speech that a folded Russian word most likely has, as in `Parts`, with i for an infinitive, p for
- * a short participle («подписан»), g for an adverbial one («подписывая»), na where the neighbours decide («прошлом»).
+ * a short participle («подписан»), g for an adverbial one («подписывая»), na where the neighbours decide («прошлом»). `own` are those
+ * that the lexicon gives to its stem.
  */
-export const partsOfRussianWord = cached((word) => {
-  const own = partsOfRussian(word);
+export function partsOfRussianWord(word: string, own: Parts): Parts {
   const [isNoun, isVerb, isAdjective] = [own.includes('n'), own.includes('v'), own.includes('a')];
   if (INFINITIVE.test(word) && (isVerb || !isNoun)) return 'i';
   if (REFLEXIVE.test(word) || SURE_PRESENT.test(word)) return 'v';
@@ -54,4 +53,4 @@ export const partsOfRussianWord = cached((word) => {
   if (isAdjective) return word.endsWith('о') ? 'd' : 'a';
   if (own === '' && /[ае]н[аоы]$/.test(word)) return 'p';
   return own === 'd' ? 'd' : 'n';
-});
+}

@@ -2,13 +2,14 @@
 import type { LanguageCode } from '../language.ts';
 import type { Token } from '../tokens.ts';
 import type { Role } from './function-words.ts';
-import { CYRILLIC, LATIN, plainWord } from './word.ts';
-import type { Gap, PlainWord } from './word.ts';
+import type { Gap } from './gaps.ts';
+import { plainWord } from './word.ts';
+import type { PlainWord } from './word.ts';
 
 /** What a word is in its sentence; `function` for words of grammar, `name` for those with a capital inside a sentence. */
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'number' | 'function' | 'name' | 'other';
 
-export interface Word extends PlainWord {
+export interface Word extends Omit<PlainWord, 'script'> {
   readonly class: WordClass;
 }
 
@@ -23,20 +24,26 @@ const SIDE_BY_SIDE: ReadonlySet<Gap> = new Set<Gap>(['space', 'tight', 'quote'])
 export function wordsIn(text: string, tokens: readonly Token[], language: LanguageCode): Word[] {
   const plain = tokens.map((token, position) => plainWord(text, tokens, position, token, language));
   const words: Word[] = [];
-  for (const [position, own] of plain.entries()) {
+  for (let position = 0; position < plain.length; position += 1) {
+    const [own, next] = [plain[position], plain[position + 1]];
+    if (own === undefined) break;
     const before = own.gap === 'break' ? undefined : words[position - 1];
-    const next = plain[position + 1];
-    words.push({ ...own, class: classOf(own, before, next !== undefined && SIDE_BY_SIDE.has(next.gap) ? next : undefined) });
+    words.push(withClass(own, classOf(own, before, next !== undefined && SIDE_BY_SIDE.has(next.gap) ? next : undefined)));
   }
   return words;
+}
+
+/** Field by field: objects of one shape, made without looking at what there is to copy. */
+function withClass({ start, end, word, gap, role, parts, isName }: PlainWord, own: WordClass): Word {
+  return { start, end, word, gap, role, parts, isName, class: own };
 }
 
 function classOf(own: PlainWord, before: Word | undefined, next: PlainWord | undefined): WordClass {
   if (own.isName) return 'name';
   if (own.role !== undefined) return 'function';
   if (own.parts === '') return 'number';
-  if (LATIN.test(own.word)) return englishClass(own, before, next);
-  return CYRILLIC.test(own.word) ? russianClass(own, before, next) : 'other';
+  if (own.script === 'latin') return englishClass(own, before, next);
+  return own.script === 'cyrillic' ? russianClass(own, before, next) : 'other';
 }
 
 type Roles = ReadonlySet<Role | undefined>;

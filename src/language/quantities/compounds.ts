@@ -1,4 +1,5 @@
 /** Quantities whose number is no word of its own: «двухлетний», «пятиэтажный», «полгода», "a decade". */
+import { isCyrillic } from '../scripts.ts';
 import type { Found } from './amount.ts';
 import { NUMBER_BEGINNINGS } from './number-words.ts';
 import { isJoined, wordAt } from './reading.ts';
@@ -15,6 +16,11 @@ const COUNTED = /^(?:кратн|этажн|сторонн|комнатн|мес�
 const HALVES = /^пол(?:года|угода|часа|учаса|века|увека)$/u;
 /** Said without a number they are long enough to measure: "a decade"; "an hour" only behind "for", "about" and the like. */
 const LONG = /^(?:decade|century|fortnight|millennium|half-century)$/;
+
+/** Whether a folded word may begin a quantity of these. */
+export function beginsCompound(word: string): boolean {
+  return word === 'a' || word === 'an' || (isCyrillic(word) && (HALVES.test(word) || MAY_BE.test(word)));
+}
 
 /** The quantity that begins with the word at a position. */
 export function compoundAt(reading: Reading, position: number): Found | undefined {
@@ -41,8 +47,11 @@ function adjectiveAt(reading: Reading, position: number, word: string): Found | 
 
 function articleAt(reading: Reading, position: number): Found | undefined {
   const unit = wordAt(reading, position + 1);
-  if (!isJoined(reading, position + 1) || unit === 'second' || unitOfWord(unit)?.base === undefined || kindOfBase(unitOfWord(unit)?.base ?? '') !== 'duration') return undefined;
-  return LONG.test(unit) || DURATION_LEADS.has(wordAt(reading, position - 1)) ? unitAlone(reading, position, position + 1) : undefined;
+  // Most words behind an article end here.
+  if (!LONG.test(unit) && !DURATION_LEADS.has(wordAt(reading, position - 1))) return undefined;
+  const base = unit === 'second' ? undefined : unitOfWord(unit)?.base;
+  const isDuration = base !== undefined && kindOfBase(base) === 'duration' && isJoined(reading, position + 1);
+  return isDuration ? unitAlone(reading, position, position + 1) : undefined;
 }
 
 /** One of a unit: there is no figure but all of it. */

@@ -49,6 +49,11 @@ const INSTRUMENTAL = /ми$/;
 /** «Одна пятая», «две десятых»: a part, and no rank, by its gender and number. */
 const PART_ENDING = /(?:th|third|ая|ую|ой|ых|ыми|ья|ьей)$/;
 
+/** Whether a folded word may begin a number. */
+export function beginsNumber(word: string): boolean {
+  return DIGITS.test(word) || NUMBER_WORDS.has(word) || isArticle(word);
+}
+
 /** The number that begins with the token at `position`; undefined where none does. */
 export function numberAt(reading: Reading, position: number): WrittenNumber | undefined {
   const word = wordAt(reading, position);

@@ -3,13 +3,14 @@ import type { LanguageCode } from '../language.ts';
 import { tokenize } from '../tokens.ts';
 import { quantityOf } from './amount.ts';
 import type { Amount, Found } from './amount.ts';
-import { compoundAt } from './compounds.ts';
+import { beginsCompound, compoundAt } from './compounds.ts';
 import { counted, divided, ranked } from './counted.ts';
 import { measured, money } from './measured.ts';
-import { numberAt } from './numbers.ts';
+import { beginsNumber, numberAt } from './numbers.ts';
 import type { WrittenNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
+import { wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { hedgeAround, isAgeLedBy, isDateOrName, isYear } from './surroundings.ts';
 import { signBefore, unitAfter } from './units.ts';
@@ -30,6 +31,11 @@ export function quantitiesIn(text: string, language: LanguageCode): Quantity[] {
   const reading: Reading = { text, tokens: tokenize(text), language };
   const quantities: Quantity[] = [];
   for (let position = 0; position < reading.tokens.length; ) {
+    const word = wordAt(reading, position);
+    if (!beginsNumber(word) && !beginsCompound(word)) {
+      position += 1;
+      continue;
+    }
     const before = quantities.at(-1);
     const found = compoundAt(reading, position) ?? quantityAt(reading, position, before?.end ?? 0);
     if (found === undefined) position = numberAt(reading, position)?.next ?? position + 1;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrasesIn } from '../../../src/language/phrases/phrases.ts';
+import { phrasesIn, phrasesOf } from '../../../src/language/phrases/phrases.ts';
 import type { Phrase } from '../../../src/language/phrases/phrases.ts';
+import { wordsIn } from '../../../src/language/phrases/word-classes.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
 
 function textsOf(text: string, phrases: readonly Phrase[]): string[] {
@@ -94,6 +95,17 @@ describe('phrases', () => {
     'the ', 'old ', 'town ', 'of ', 'and ', 'signs ', 'signed ', 'because ', 'to ', 'Ann ', "Ann's ", '5 ', ', ', '. ', '(', ') ', '"', '«', '» ', '-',
     'старый ', 'город ', 'в ', 'и ', 'подписал ', 'чтобы ', 'Иван ', 'им. ', 'из-за ', 'был ', '🙂', '\uD83D', '一',
   );
+
+  it.each([['en', 'The old town («Ann’s town») signed the workers’ treaty in May.'], ['ru', 'Старый город («Дом Ивана») подписал договор в мае.']])('of words at hand are those of the text: %s', (language, text) => {
+    expect(phrasesOf(wordsIn(text, tokenize(text), language), text, language)).toEqual(phrasesIn(text, language));
+  });
+
+  it('lose the sign of the possessive at their end', () => {
+    const text = 'They saw the workers’ houses and Ann’s.';
+    const found = textsOf(text, phrasesIn(text, 'en'));
+    expect(found).toEqual(expect.arrayContaining(['workers', 'workers’ houses', 'Ann']));
+    expect(found).not.toContain('workers’');
+  });
 
   it('are stretches of whole words with their head inside, in order, once each, in any text', () => {
     fc.assert(

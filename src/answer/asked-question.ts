@@ -1,0 +1,46 @@
+/** A question as the answer sees it: what it asks for, and its words with what the engine knows of them. */
+import { readAsked } from '../language/asked.ts';
+import type { Asked } from '../language/asked.ts';
+import { detectLanguage } from '../language/languages.ts';
+import { wordsIn } from '../language/phrases/word-classes.ts';
+import { readQuestion } from '../language/question.ts';
+import type { QuestionType } from '../language/question-words.ts';
+import { termOf, tokenize } from '../language/tokens.ts';
+import type { QuestionTerm } from '../search/engine.ts';
+
+export interface AskedQuestion {
+  readonly asked: Asked;
+  readonly type: QuestionType | null;
+  /** In the question's order, and their rarity together, above 0. */
+  readonly words: readonly QuestionTerm[];
+  readonly total: number;
+  /** By word: whether it is a name or a number; whether it is a verb. */
+  readonly named: readonly boolean[];
+  readonly verbs: readonly boolean[];
+  /** Terms of the noun asked for. */
+  readonly focus: ReadonlySet<string>;
+}
+
+/** Reads a question; `words` as the engine gave them. */
+export function askedQuestion(question: string, words: readonly QuestionTerm[]): AskedQuestion {
+  const tokens = tokenize(question);
+  const typed = tokens.map(({ word }) => word);
+  const asked = readAsked(typed);
+  const classes = new Map(wordsIn(question, tokens, detectLanguage(typed)).map((word) => [word.word, word.class]));
+  return {
+    asked,
+    type: readQuestion(typed).type,
+    words,
+    total: words.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    named: words.map(({ word }) => /^\p{Nd}/u.test(word) || classes.get(word) === 'name'),
+    verbs: words.map(({ word }) => classes.get(word) === 'verb'),
+    focus: new Set(asked.focus.map((position) => termOf(typed[position] ?? ''))),
+  };
+}
+
+/** The share of the question's rarity in what is held of its words, by word from 0 to 1. */
+export function shareOf({ words, total }: AskedQuestion, held: ArrayLike<number>): number {
+  let sum = 0;
+  for (let group = 0; group < words.length; group += 1) sum += (words[group]?.weight ?? 0) * (held[group] ?? 0);
+  return sum / total;
+}

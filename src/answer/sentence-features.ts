@@ -1,0 +1,125 @@
+/** Sentence features: what speaks for a sentence of a passage as the one that answers. */
+import { KINDS_ASKED } from '../language/kinds.ts';
+import { shareOf } from './asked-question.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import { NO_GROUP } from './reading.ts';
+import type { Reading, SentenceReading } from './reading.ts';
+
+/** The features, in the order of their numbers. Shares are of the question's rarity. */
+export const SENTENCE_FEATURES = [
+  /** Held of the question, */
+  'covered',
+  /** of its rarest word, */
+  'rarest',
+  /** and of the rest by the sentence before or after. */
+  'before',
+  'after',
+  /** Pairs of neighbours of the question that stand side by side. */
+  'order',
+  /** Has a word of the kind asked for that the question does not have; and how near to the question's words. */
+  'kind',
+  'kindNear',
+  /** Words of its own, as a logarithm: a sentence that only repeats the question answers nothing. */
+  'fresh',
+  'length',
+  'first',
+  /** The best stretch of WINDOW words. */
+  'window',
+  /** Held of the question's names and numbers; a sentence about another year or person answers another question. */
+  'named',
+  'namedAround',
+] as const;
+export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+
+/** Words apart at which two words still stand side by side: one word of grammar may be between them. */
+const SIDE_BY_SIDE = 2;
+/** Words of a clause. */
+const WINDOW = 12;
+
+/** The features of all sentences of a reading. */
+export function sentenceFeatures(reading: Reading, question: AskedQuestion): Float64Array[] {
+  const { sentences, groups, text } = reading;
+  const { words, type, total } = question;
+  const heaviest = words.reduce((best, { weight }, group) => (weight > (words[best]?.weight ?? 0) ? group : best), 0);
+  const asked = type === null ? 0 : KINDS_ASKED[type];
+  const kinds = asked === 0 ? undefined : text.kinds;
+  return sentences.map((sentence, number) => {
+    const { from, to, held } = sentence;
+    const [before, after] = [sentences[number - 1]?.held, sentences[number + 1]?.held];
+    let fresh = 0;
+    let order = 0;
+    let kind = 0;
+    let near = 0;
+    let last = NO_GROUP;
+    let lastPlace = -Infinity;
+    let lastKind = -Infinity;
+    for (let position = from; position < to; position += 1) {
+      const group = groups[position] ?? NO_GROUP;
+      if (group !== NO_GROUP) {
+        if (group === last + 1 && position - lastPlace <= SIDE_BY_SIDE) order += Math.min(words[group]?.weight ?? 0, words[last]?.weight ?? 0);
+        last = group;
+        lastPlace = position;
+        near = Math.max(near, 1 / (position - lastKind));
+        continue;
+      }
+      if (text.stopWords[position] === 0) fresh += 1;
+      if (kinds === undefined || ((kinds[position] ?? 0) & asked) === 0) continue;
+      kind = 1;
+      lastKind = position;
+      near = Math.max(near, 1 / (position - lastPlace));
+    }
+    return Float64Array.of(
+      shareOf(question, held),
+      held[heaviest] ?? 0,
+      gained(question, held, before),
+      gained(question, held, after),
+      order / total,
+      kind,
+      near,
+      Math.log(fresh + 1),
+      Math.log(to - from + 1),
+      number === 0 ? 1 : 0,
+      bestWindow(reading, question, sentence),
+      heldOfNames(question, held),
+      heldOfNames(question, held, before),
+    );
+  });
+}
+
+/** The share of the question that a neighbour holds beyond what the sentence does. */
+function gained({ words, total }: AskedQuestion, own: Float64Array, other: Float64Array | undefined): number {
+  if (other === undefined) return 0;
+  let sum = 0;
+  for (let group = 0; group < words.length; group += 1) sum += (words[group]?.weight ?? 0) * Math.max(0, (other[group] ?? 0) - (own[group] ?? 0));
+  return sum / total;
+}
+
+/** The share of the question's names and numbers that a sentence holds, or the one before it; 1 where it has none. */
+function heldOfNames({ words, named }: AskedQuestion, own: Float64Array, before?: Float64Array): number {
+  let sum = 0;
+  let all = 0;
+  for (let group = 0; group < words.length; group += 1) {
+    if (named[group] !== true) continue;
+    const weight = words[group]?.weight ?? 0;
+    sum += weight * Math.max(own[group] ?? 0, before?.[group] ?? 0);
+    all += weight;
+  }
+  return all === 0 ? 1 : sum / all;
+}
+
+/** The most of the question's rarity that stands in WINDOW words of a sentence. */
+function bestWindow({ groups, strengths }: Reading, question: AskedQuestion, { from, to }: SentenceReading): number {
+  const held = new Float64Array(question.words.length);
+  let best = 0;
+  for (let start = from; start < to; start += 1) {
+    if (groups[start] === NO_GROUP) continue;
+    held.fill(0);
+    const end = Math.min(to, start + WINDOW);
+    for (let position = start; position < end; position += 1) {
+      const group = groups[position] ?? NO_GROUP;
+      if (group !== NO_GROUP) held[group] = Math.max(held[group] ?? 0, strengths[position] ?? 0);
+    }
+    best = Math.max(best, shareOf(question, held));
+  }
+  return best;
+}

@@ -1,0 +1,120 @@
+/** The features of a candidate span, by name and number. Most are 0 for most candidates. */
+import { ASKED_KINDS } from '../language/asked-words.ts';
+import type { AskedKind } from '../language/asked-words.ts';
+import { CANDIDATE_KINDS } from './candidate.ts';
+import type { CandidateKind } from './candidate.ts';
+import { SENTENCE_FEATURES } from './sentence-features.ts';
+
+/** Features of any question. Shares are of the question's rarity. */
+export const PLAIN = [
+  /** Is of a kind that such questions ask for, by FITTING. */
+  'fits',
+  /** The share of its words that are words of the question: people do not ask for what they say. */
+  'asked',
+  /** The question's words in the same stretch between commas. */
+  'clause',
+  /** Has the noun asked for in it, as its head, or beside it before or after; or counts it. */
+  'focusIn',
+  'focusHead',
+  'focusBefore',
+  'focusAfter',
+  'counts',
+  'quoted',
+  'bracketed',
+  /** A stretch with a larger one, or smaller ones, of the same kind around or in it. */
+  'inner',
+  'outer',
+  /** Words beyond the longest answers that people give. */
+  'tooLong',
+  /** Counts something that the question does not speak of. */
+  'miscounts',
+] as const;
+
+/** Features that mean different things to different questions. */
+export const GROUPED = [
+  /** The question's words near it, by the inverse of their distance: before it and after it. */
+  'nearBefore',
+  'nearAfter',
+  /** Next to the question's first word of meaning, or its last: behind it or before it. */
+  'afterFirst',
+  'beforeFirst',
+  'afterLast',
+  'beforeLast',
+  'length',
+  'opening',
+  'closing',
+  'digits',
+  'capital',
+  /** Next to a verb of the question: behind it, or before it. */
+  'afterVerb',
+  'beforeVerb',
+  /** The question's words within VICINITY words around it. */
+  'vicinity',
+  /** No other candidate of its kind in the sentence is nearer to the question's words. */
+  'nearest',
+] as const;
+
+/** Questions that ask alike. */
+export const ASKED_GROUPS = ['time', 'who', 'place', 'number', 'which', 'what', 'why'] as const;
+type AskedGroup = (typeof ASKED_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<AskedKind, AskedGroup>> = {
+  when: 'time', year: 'time', month: 'time', day: 'time', time: 'time', period: 'time',
+  who: 'who', person: 'who', organisation: 'who',
+  where: 'place', place: 'place',
+  'how many': 'number', amount: 'number', money: 'number', percent: 'number', duration: 'number', age: 'number', measure: 'number',
+  which: 'which', what: 'what', anything: 'what', 'yes or no': 'what', why: 'why', how: 'why',
+};
+
+/** What may stand just before or behind a candidate: a class of words, a role of words of grammar, or the end of a stretch. */
+export const NEIGHBOURS = ['edge', 'punctuation', 'noun', 'verb', 'adjective', 'adverb', 'number', 'name', 'function', 'other'] as const;
+
+/** Words before a candidate that tell of its part in the sentence, by meaning. */
+export const LEADS: Readonly<Record<string, string>> = {
+  by: 'by', from: 'from', to: 'to', into: 'to', in: 'in', at: 'in', on: 'in', near: 'near', around: 'near', for: 'for', of: 'of', with: 'with',
+  because: 'cause', due: 'cause', since: 'since', after: 'since', before: 'until', until: 'until', as: 'as', than: 'than', called: 'called', named: 'called',
+  is: 'is', was: 'is', are: 'is', were: 'is', and: 'and', or: 'and', the: 'the', a: 'the', an: 'the', that: 'that', which: 'that',
+  от: 'from', из: 'from', до: 'until', к: 'to', в: 'in', во: 'in', на: 'in', около: 'near', возле: 'near', для: 'for', за: 'for', с: 'with', со: 'with',
+  изза: 'cause', потому: 'cause', чтобы: 'cause', поскольку: 'cause', после: 'since', как: 'as', чем: 'than', называется: 'called', и: 'and', или: 'and',
+  является: 'is', был: 'is', была: 'is', были: 'is', стал: 'is', стала: 'is', что: 'that', по: 'by', о: 'of',
+};
+export const LEAD_NAMES: readonly string[] = [...new Set(Object.values(LEADS))];
+
+const pairs = PLAIN.length + SENTENCE_FEATURES.length;
+const grouped = pairs + ASKED_KINDS.length * CANDIDATE_KINDS.length;
+const left = grouped + ASKED_GROUPS.length * GROUPED.length;
+const right = left + NEIGHBOURS.length;
+const leads = right + NEIGHBOURS.length;
+
+/** How many features there are. */
+export const FEATURE_COUNT = leads + ASKED_GROUPS.length * LEAD_NAMES.length;
+
+/** Numbers of features by what they say. */
+export const column = {
+  sentence: (feature: number): number => PLAIN.length + feature,
+  pair: (asked: AskedKind, kind: CandidateKind): number => pairs + ASKED_KINDS.indexOf(asked) * CANDIDATE_KINDS.length + CANDIDATE_KINDS.indexOf(kind),
+  grouped: (asked: AskedKind, feature: number): number => grouped + ASKED_GROUPS.indexOf(GROUP_OF[asked]) * GROUPED.length + feature,
+  left: (neighbour: (typeof NEIGHBOURS)[number]): number => left + NEIGHBOURS.indexOf(neighbour),
+  right: (neighbour: (typeof NEIGHBOURS)[number]): number => right + NEIGHBOURS.indexOf(neighbour),
+  lead: (asked: AskedKind, lead: string): number => leads + ASKED_GROUPS.indexOf(GROUP_OF[asked]) * LEAD_NAMES.length + LEAD_NAMES.indexOf(lead),
+};
+
+/** Where a feature's weight stands in the table of weights. */
+export interface FeatureName {
+  readonly table: string;
+  readonly name: string;
+}
+
+/** The names of all features, in the order of their numbers. */
+export function featureNames(): FeatureName[] {
+  const named = (table: string, names: readonly string[]): FeatureName[] => names.map((name) => ({ table, name }));
+  return [
+    ...named('any', PLAIN),
+    ...named('sentence', SENTENCE_FEATURES),
+    ...ASKED_KINDS.flatMap((asked) => named(`asked ${asked}`, CANDIDATE_KINDS)),
+    ...ASKED_GROUPS.flatMap((asked) => named(asked, GROUPED)),
+    ...named('left', NEIGHBOURS),
+    ...named('right', NEIGHBOURS),
+    ...ASKED_GROUPS.flatMap((asked) => named(`${asked} after`, LEAD_NAMES)),
+  ];
+}

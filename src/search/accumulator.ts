@@ -1,0 +1,74 @@
+/**
+ * The accumulator: the score of every passage met so far, in arrays that are used again for the next question. An object for
+ * each hit would cost more than the search.
+ */
+import type { PassageNumber } from './forward-index.ts';
+
+export class Accumulator {
+  /** By passage; 0 where none was met. */
+  #scores = new Float64Array(0);
+  #met = new Uint32Array(0);
+  #count = 0;
+
+  /** Begins anew with room for so many passages. */
+  clear(passages: number): void {
+    if (this.#scores.length < passages) {
+      this.#scores = new Float64Array(passages * 2);
+      this.#met = new Uint32Array(passages * 2);
+    } else {
+      for (let at = 0; at < this.#count; at += 1) this.#scores[this.#met[at] ?? 0] = 0;
+    }
+    this.#count = 0;
+  }
+
+  /** How many passages were met. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** Adds to the score of a passage; `score` is above 0. */
+  add(passage: PassageNumber, score: number): void {
+    const before = this.#scores[passage] ?? 0;
+    if (before === 0) {
+      this.#met[this.#count] = passage;
+      this.#count += 1;
+    }
+    this.#scores[passage] = before + score;
+  }
+
+  /** The best `most` passages that are accepted, best first, ties by number. */
+  best(most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
+    const scores = this.#scores;
+    /** A heap with the worst on top. */
+    const heap = new Uint32Array(most);
+    let size = 0;
+    const worse = (one: number, other: number): boolean => {
+      const mine = scores[one] ?? 0;
+      const others = scores[other] ?? 0;
+      return mine < others || (mine === others && one > other);
+    };
+    for (let at = 0; at < this.#count; at += 1) {
+      const passage = this.#met[at] ?? 0;
+      if (size === most && !worse(heap[0] ?? 0, passage)) continue;
+      if (accepts !== undefined && !accepts(passage)) continue;
+      let place = size;
+      if (size < most) {
+        size += 1;
+        for (let parent = (place - 1) >> 1; place > 0 && worse(passage, heap[parent] ?? 0); parent = (place - 1) >> 1) {
+          heap[place] = heap[parent] ?? 0;
+          place = parent;
+        }
+      } else {
+        place = 0;
+        for (let child = 1; child < size; child = 2 * place + 1) {
+          if (child + 1 < size && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
+          if (!worse(heap[child] ?? 0, passage)) break;
+          heap[place] = heap[child] ?? 0;
+          place = child;
+        }
+      }
+      heap[place] = passage;
+    }
+    return Array.from(heap.subarray(0, size)).toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  }
+}

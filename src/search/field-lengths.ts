@@ -1,0 +1,65 @@
+/** How many different terms the text and the title of each passage have, with the face that MiniSearch expects of it. */
+import type { PassageNumber } from './forward-index.ts';
+
+const FIRST_ROOM = 1024;
+/** Longer passages count as long as this. */
+const LONGEST = 65_535;
+
+export class FieldLengths {
+  #text = new Uint16Array(FIRST_ROOM);
+  #title = new Uint16Array(FIRST_ROOM);
+  #size = 0;
+  #passages = 0;
+  #textSum = 0;
+  #titleSum = 0;
+
+  /** By passage. Valid until the next `push`. */
+  get text(): Uint16Array {
+    return this.#text;
+  }
+
+  get title(): Uint16Array {
+    return this.#title;
+  }
+
+  /** One more than the highest passage. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Both lengths, as MiniSearch asks for them. */
+  get(passage: PassageNumber): [text: number, title: number] {
+    return [this.#text[passage] ?? 0, this.#title[passage] ?? 0];
+  }
+
+  /** Counts a passage in; gives the mean lengths. A field without terms is one empty term to MiniSearch. */
+  push(passage: PassageNumber, text: number, title: number): [text: number, title: number] {
+    if (passage >= this.#text.length) {
+      this.#text = enlarged(this.#text, passage * 2);
+      this.#title = enlarged(this.#title, passage * 2);
+    }
+    this.#text[passage] = Math.min(LONGEST, Math.max(1, text));
+    this.#title[passage] = Math.min(LONGEST, Math.max(1, title));
+    this.#size = passage + 1;
+    return this.#sum(passage, 1);
+  }
+
+  /** Counts a passage out; gives the mean lengths. */
+  remove(passage: PassageNumber): [text: number, title: number] {
+    return this.#sum(passage, -1);
+  }
+
+  #sum(passage: PassageNumber, sign: 1 | -1): [text: number, title: number] {
+    this.#passages += sign;
+    this.#textSum += sign * (this.#text[passage] ?? 0);
+    this.#titleSum += sign * (this.#title[passage] ?? 0);
+    const passages = Math.max(1, this.#passages);
+    return [this.#textSum / passages, this.#titleSum / passages];
+  }
+}
+
+function enlarged(from: Uint16Array, room: number): Uint16Array<ArrayBuffer> {
+  const to = new Uint16Array(room);
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,191 @@
+/** Reading a passage for a question: its terms once from the first to the last, and what of the question stands where. */
+import { KIND, KINDS_ASKED } from '../language/kinds.ts';
+import type { TermNumber } from './dictionary.ts';
+import type { EvidenceTable } from './evidence.ts';
+import type { PassageIndex } from './passage-index.ts';
+import type { Group, Query } from './query.ts';
+import type { TermMarks } from './term-marks.ts';
+
+/** Words apart beyond which two words no longer support each other. */
+export const NEAR = 8;
+/** Words apart at which two words still stand side by side: one word of grammar may be between them. */
+const SIDE_BY_SIDE = 2;
+/** Further apart than any words of a passage: nothing was met yet. */
+const FAR = 1_000_000_000;
+/** Of sentences that hold about as much of the question the one with the kind asked for is better: it counts as this share. */
+const KIND_SHARE = 0.1;
+
+/** What a term, or the first word of a phrase, stands for: one group or several, part after part in these arrays. */
+class Parts {
+  /** By mark less one: where its parts begin; those of the next mark are their end. */
+  readonly starts: Uint32Array;
+  readonly groups: Uint8Array;
+  readonly weights: Float64Array;
+  /** The further terms of a phrase; undefined for a single word. */
+  readonly rests: (readonly TermNumber[] | undefined)[] = [];
+
+  constructor(groups: readonly Group[], marks: TermMarks) {
+    const parts = groups.flatMap(({ alternatives }, group) =>
+      alternatives.flatMap(({ terms: [first, ...rest], weight }) => (first === undefined ? [] : [{ mark: marks.mark(first), group, weight, rest }])),
+    );
+    const byMark = parts.toSorted((one, other) => one.mark - other.mark);
+    this.starts = new Uint32Array(marks.size + 1);
+    for (const { mark } of byMark) this.starts[mark] = (this.starts[mark] ?? 0) + 1;
+    for (let mark = 1; mark <= marks.size; mark += 1) this.starts[mark] = (this.starts[mark] ?? 0) + (this.starts[mark - 1] ?? 0);
+    this.groups = Uint8Array.from(byMark, ({ group }) => group);
+    this.weights = Float64Array.from(byMark, ({ weight }) => weight);
+    this.rests = byMark.map(({ rest }) => (rest.length === 0 ? undefined : rest));
+  }
+}
+
+/** Reads one passage after the other; what it found of the last one is in its fields. The arrays are used again. */
+export class PassageReading {
+  /** The rarity of the whole question. */
+  readonly total: number;
+  /** By group: its rarity. */
+  readonly weights: Float64Array;
+  readonly #index: PassageIndex;
+  readonly #size: number;
+  readonly #marks: TermMarks;
+  readonly #parts: Parts;
+  /** Bits of the kinds that answer. */
+  readonly #asked: number;
+
+  /** By group: how often it stands in the passage, each by its weight; */
+  readonly frequency: Float64Array;
+  /** how many words it is from the group before it, at the nearest; */
+  readonly nearest: Int32Array;
+  /** 1 where it follows that one at once. */
+  readonly ordered: Uint8Array;
+  /** The rarity that the best sentence holds, and 1 when it has the kind that is asked for. */
+  bestSentence = 0;
+  bestKind = 0;
+  /** 1 over the distance between a word of the question and that kind, 0 beyond NEAR. */
+  kindNear = 0;
+
+  readonly #last: Int32Array;
+  readonly #inSentence: Float64Array;
+  #sentenceKinds = 0;
+  #sentenceMatches = false;
+
+  constructor(index: PassageIndex, { groups, type }: Query, marks: TermMarks) {
+    this.#index = index;
+    this.#size = groups.length;
+    this.weights = Float64Array.from(groups, ({ weight }) => weight);
+    this.#marks = marks;
+    this.#asked = type === null ? 0 : KINDS_ASKED[type];
+    this.total = groups.reduce((sum, { weight }) => sum + weight, 0);
+    this.frequency = new Float64Array(groups.length);
+    this.nearest = new Int32Array(groups.length);
+    this.ordered = new Uint8Array(groups.length);
+    this.#last = new Int32Array(groups.length);
+    this.#inSentence = new Float64Array(groups.length);
+    marks.clear(index.dictionary.size);
+    this.#parts = new Parts(groups, marks);
+  }
+
+  /** Reads the passage of a row: fills in `found` and `title` of the table, and the fields here. */
+  read({ passages, found, title }: EvidenceTable, row: number): void {
+    const { forward } = this.#index;
+    const { terms, kinds } = forward;
+    const number = passages[row] ?? 0;
+    const start = forward.start(number);
+    const end = forward.end(number);
+    const cells = row * this.#size;
+    const { marks } = this.#marks;
+    const { starts, groups, weights, rests } = this.#parts;
+    const asked = this.#asked;
+    let lastMatch = -FAR;
+    let lastKind = -FAR;
+    this.#begin();
+    for (let position = start; position < end; position += 1) {
+      const kind = kinds[position] ?? 0;
+      if ((kind & KIND.opening) !== 0 && position > start) this.#closeSentence();
+      const mark = marks[terms[position] ?? 0] ?? 0;
+      if (mark === 0) {
+        if ((kind & asked) === 0) continue;
+        this.#sentenceKinds |= kind;
+        lastKind = position;
+        if (position - lastMatch <= NEAR) this.kindNear = Math.max(this.kindNear, 1 / (position - lastMatch));
+        continue;
+      }
+      const partsEnd = starts[mark] ?? 0;
+      for (let part = starts[mark - 1] ?? 0; part < partsEnd; part += 1) {
+        const rest = rests[part];
+        if (rest !== undefined && !standsAt(rest, terms, position + 1, end)) continue;
+        if (position - lastKind <= NEAR) this.kindNear = Math.max(this.kindNear, 1 / (position - lastKind));
+        lastMatch = position;
+        const group = groups[part] ?? 0;
+        const weight = weights[part] ?? 0;
+        if (weight > (found[cells + group] ?? 0)) found[cells + group] = weight;
+        this.#meet(group, weight, position);
+      }
+    }
+    this.#closeSentence();
+    this.#readTitle(this.#index.titleOf(number), title, cells);
+  }
+
+  /** Phrases in a title are not looked for. */
+  #readTitle(terms: Uint32Array, title: Float64Array, cells: number): void {
+    const { marks } = this.#marks;
+    const { starts, groups, weights, rests } = this.#parts;
+    for (let place = 0; place < terms.length; place += 1) {
+      const mark = marks[terms[place] ?? 0] ?? 0;
+      if (mark === 0) continue;
+      const partsEnd = starts[mark] ?? 0;
+      for (let part = starts[mark - 1] ?? 0; part < partsEnd; part += 1) {
+        const cell = cells + (groups[part] ?? 0);
+        if (rests[part] === undefined && (weights[part] ?? 0) > (title[cell] ?? 0)) title[cell] = weights[part] ?? 0;
+      }
+    }
+  }
+
+  #begin(): void {
+    this.frequency.fill(0);
+    this.nearest.fill(FAR);
+    this.ordered.fill(0);
+    this.#last.fill(-FAR);
+    this.#inSentence.fill(0);
+    this.bestSentence = 0;
+    this.bestKind = 0;
+    this.kindNear = 0;
+    this.#sentenceKinds = 0;
+    this.#sentenceMatches = false;
+  }
+
+  #meet(group: number, weight: number, position: number): void {
+    this.#sentenceMatches = true;
+    this.frequency[group] = (this.frequency[group] ?? 0) + weight;
+    this.#inSentence[group] = Math.max(this.#inSentence[group] ?? 0, weight);
+    this.#last[group] = position;
+    if (group > 0) {
+      const apart = position - (this.#last[group - 1] ?? 0);
+      this.nearest[group] = Math.min(this.nearest[group] ?? 0, apart);
+      if (apart <= SIDE_BY_SIDE) this.ordered[group] = 1;
+    }
+    const next = this.#last[group + 1];
+    if (next !== undefined) this.nearest[group + 1] = Math.min(this.nearest[group + 1] ?? 0, position - next);
+  }
+
+  #closeSentence(): void {
+    const kind = (this.#sentenceKinds & this.#asked) === 0 ? 0 : 1;
+    let sum = 0;
+    if (this.#sentenceMatches) {
+      for (let group = 0; group < this.#size; group += 1) {
+        sum += (this.#inSentence[group] ?? 0) * (this.weights[group] ?? 0);
+        this.#inSentence[group] = 0;
+      }
+    }
+    if (sum + kind * this.total * KIND_SHARE > this.bestSentence + this.bestKind * this.total * KIND_SHARE) {
+      this.bestSentence = sum;
+      this.bestKind = kind;
+    }
+    this.#sentenceKinds = 0;
+    this.#sentenceMatches = false;
+  }
+}
+
+/** Whether the further terms of a phrase follow. */
+function standsAt(rest: readonly TermNumber[], terms: Uint32Array, position: number, end: number): boolean {
+  return position + rest.length <= end && rest.every((term, offset) => terms[position + offset] === term);
+}

@@ -1,0 +1,85 @@
+/** Training examples of the short answer: for each question the candidates in its gold passage, and which of them are right. */
+import type { Passage } from '../article.ts';
+import { candidatesIn } from '../answer/candidates.ts';
+import { askedQuestion } from '../answer/asked-question.ts';
+import { likelySentences, LOOKED_INTO } from '../answer/choice.ts';
+import { readerOf } from '../answer/reading.ts';
+import { sentenceFeatures } from '../answer/sentence-features.ts';
+import { visitSpanFeatures } from '../answer/span-features.ts';
+import type { Case, CaseSet, Dataset } from '../evaluation/dataset.ts';
+import { holdsAnswer } from '../evaluation/matching.ts';
+import { generator } from '../evaluation/intervals.ts';
+import { tokenF1 } from '../evaluation/metrics.ts';
+import { indexOf } from '../search/indexing.ts';
+import { createSearchEngine } from '../search/search.ts';
+import { denseRow, exampleOf } from './fit.ts';
+import type { Example, Row } from './fit.ts';
+
+/** Wrong candidates that each question teaches with: more cost time and change little. */
+const MOST_WRONG = 40;
+/** A best candidate that shares less than this with the gold teaches nothing. */
+const LEAST_F1 = 0.5;
+
+/** What questions teach: of sentences of their gold passages, and of candidates in the likely ones. */
+export interface AnswerExamples {
+  readonly sentences: readonly Example[];
+  readonly spans: readonly Example[];
+}
+
+/** The examples of one question set of a dataset; questions whose gold passage or answer is not to be had teach nothing. */
+export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set: number, folds: number): Promise<AnswerExamples> {
+  const engine = createSearchEngine(indexOf(dataset.articles));
+  const sentences: Example[] = [];
+  const examples: Example[] = [];
+  for (const one of cases) {
+    const gold = goldPassage(dataset, one);
+    if (gold === null || one.gold === null) continue;
+    const { terms, repaired } = await engine.search(one.question, { limit: 1 });
+    const question = askedQuestion(repaired ?? one.question, terms);
+    const reading = readerOf(terms)(gold.passage);
+    const features = sentenceFeatures(reading, question);
+    const { answers } = one.gold;
+    const { text } = gold.passage;
+    const holds = reading.sentences.map(({ span }) => holdsAnswer(text.slice(span.start, span.end), answers));
+    if (holds.includes(true)) sentences.push(exampleOf(set, gold.article % folds, features.map(denseRow), Uint8Array.from(holds, Number)));
+    const rows: Row[] = [];
+    const scores: number[] = [];
+    for (const sentence of likelySentences(features, LOOKED_INTO.first)) {
+      const candidates = candidatesIn(reading, sentence);
+      const own = candidates.map(() => ({ columns: [] as number[], values: [] as number[] }));
+      visitSpanFeatures(question, reading, candidates, sentence, features[sentence] ?? new Float64Array(), (candidate, column, value) => {
+        own[candidate]?.columns.push(column);
+        own[candidate]?.values.push(value);
+      });
+      rows.push(...own);
+      scores.push(...candidates.map(({ start, end }) => (holds[sentence] === true ? tokenF1(text.slice(start, end), answers) : 0)));
+    }
+    const best = Math.max(0, ...scores);
+    if (best < LEAST_F1) continue;
+    const isRight = (row: number): boolean => scores[row] === best;
+    const wrong = shuffled([...rows.keys()].filter((row) => !isRight(row)), examples.length).slice(0, MOST_WRONG);
+    const kept = [...rows.keys()].filter(isRight).concat(wrong);
+    examples.push(exampleOf(set, gold.article % folds, kept.flatMap((row) => rows[row] ?? []), Uint8Array.from(kept, (row) => (isRight(row) ? 1 : 0))));
+  }
+  return { sentences, spans: examples };
+}
+
+function goldPassage({ articles }: Dataset, { gold }: Case): { passage: Passage; article: number } | null {
+  if (gold === null) return null;
+  for (const [article, { source, passages }] of articles.entries()) {
+    const passage = passages.find((own) => gold.accepts(own, source) && holdsAnswer(own.text, gold.answers));
+    if (passage !== undefined) return { passage, article };
+  }
+  return null;
+}
+
+/** The same order for the same seed (Fisher and Yates). */
+function shuffled(rows: readonly number[], seed: number): number[] {
+  const order = [...rows];
+  const next = generator(seed + 1);
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = next() % (last + 1);
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+  return order;
+}

@@ -1,0 +1,65 @@
+/**
+ * Texts that make a regular expression go back and forth when two parts of it can take the same letters, or when it begins
+ * anew at every letter and reads far each time: long runs of one letter or of a few, without the end that it waits for.
+ */
+
+const PIECES: readonly [name: string, piece: string, end?: string][] = [
+  ['one letter', 'a'],
+  ['one letter and an end', 'a', '!'],
+  ['one capital', 'A'],
+  ['one Cyrillic letter', 'я'],
+  ['one Cyrillic capital', 'Я', '1'],
+  ['one digit', '1'],
+  ['one digit and a letter', '1', 'x'],
+  ['spaces', ' '],
+  ['spaces and a letter', ' ', 'x'],
+  ['line breaks', '\n'],
+  ['line breaks and spaces', '\n '],
+  ['tabs and returns', '\t\r\n', 'x'],
+  ['no-break spaces', '\u00A0'],
+  ['zero-width spaces', '\u200B'],
+  ['dots', '.'],
+  ['commas and spaces', ', '],
+  ['dashes', '-'],
+  ['long dashes and spaces', ' — '],
+  ['apostrophes', "'"],
+  ['quotes', '"'],
+  ['quotes that open', '«'],
+  ['brackets that open', '(', ')'],
+  ['square brackets that open', '['],
+  ['angle brackets', '<'],
+  ['tags without an end', '<a '],
+  ['tags with attributes', '<a href="x" '],
+  ['comments without an end', '<!--'],
+  ['entities without an end', '&amp'],
+  ['addresses', 'http://a.a/'],
+  ['letters with dots', 'a.'],
+  ['letters at letters', 'a@'],
+  ['words', 'ab '],
+  ['Cyrillic words', 'аб '],
+  ['names', 'Anna Bell '],
+  ['Cyrillic names with initials', 'А. Б. '],
+  ['words with hyphens', 'ab-'],
+  ['dates', '1.1.2001 '],
+  ['numbers with commas', '1,000'],
+  ['times', '12:34 '],
+  ['percent signs', '%41'],
+  ['pipes and spaces', ' | '],
+  ['underscores and stars', '_*'],
+  ['hash signs', '# '],
+  ['emoji', '🙂'],
+  ['emoji joined', '👩\u200D'],
+  ['combining marks', 'e\u0301'],
+  ['lone surrogates', '\uD83D'],
+  ['right-to-left letters', 'א'],
+  ['ideographs', '中'],
+  ['colons and newlines', 'a: b\n'],
+  ['lines of words', 'Follow us on \n'],
+  ['what share bars repeat', 'share this on '],
+  ['what notices repeat', 'рассказал газете '],
+];
+
+/** All of them, by name, each of so many letters. */
+export function evilTexts(length: number): (readonly [name: string, text: string])[] {
+  return PIECES.map(([name, piece, end = '']) => [name, piece.repeat(Math.ceil(length / piece.length)).slice(0, length - end.length) + end]);
+}

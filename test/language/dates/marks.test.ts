@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formsIn, mayHoldForms } from '../../../src/language/dates/forms.ts';
+import { markedTokens } from '../../../src/language/dates/marks.ts';
+
+const meaningOf = (): { mark: string; value: number } => ({ mark: 'x', value: 0 });
+const wordsOf = (text: string): string[] => markedTokens(text, meaningOf).map(({ word }) => word);
+const marksOf = (text: string): string => markedTokens(text, meaningOf).map(({ mark }) => mark).join('');
+
+describe('markedTokens', () => {
+  it.each<[text: string, words: string, marks: string]>([
+    ['The town, once', 'The|town|,|once', 'xx,x'],
+    ['в 988 г. до н. э.', 'в|988|г.|до н. э.', 'xnge'],
+    ['в городе (г Бор)', 'в|городе|(|г|Бор|)', 'xx#gx#'],
+    ['гг. и вв. и в.', 'гг.|и|вв.|и|в.', 'gxqxq'],
+    ['лет до настоящего времени', 'лет до настоящего времени', 'e'],
+    ['двадцать первый, двадцать', 'двадцать первый|,|двадцать', 'o,x'],
+    ['twenty-first of twenty', 'twenty-first|of|twenty', 'oxx'],
+    ['5 a.m. or p. m.', '5|a.m.|or|p. m.', 'dpxp'],
+    ['B.C. and A.D. B. C', 'B.C.|and|A.D.|B|.|C', 'exex.x'],
+    ["five o'clock, they're Ann's", "five|o'clock|,|they're|Ann|'|s", 'xp,xx#x'],
+    ['наивный и\u0306 café', 'наивный|и\u0306|café', 'xxx'],
+    ['«дом»—дом', '«|дом|»|—|дом', '#x#-x'],
+    ['🙂\uD83Da', '🙂|\uD83D|a', '##x'],
+  ])('of %j are %s', (text, words, marks) => {
+    expect(wordsOf(text).join('|')).toBe(words);
+    expect(marksOf(text)).toBe(marks);
+  });
+
+  it('are the same with spaces that do not break, before which no word is plain', () => {
+    const piece = fc.constantFrom('the', 'до', 'н.', 'э.', 'г', 'гг.', 'в.', 'лет', 'двадцать', 'перв', 'twenty', 'a.', 'm.', 'B.C.', "o'clock", 'May', 'мая', 'XX', ',', '.', '(', '"', '5', '2015', "Ann's");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(marksOf(pieces.join(' '))).toBe(marksOf(pieces.join('\u00A0')));
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+});
+
+describe('mayHoldForms', () => {
+  it('is true of every row of marks that holds a form', () => {
+    const mark = fc.constantFrom(...Array.from('dynoRYDTNMmaAwusSbtgGckjPpeZlziHvhO<>B&-,./x#'));
+    fc.assert(
+      fc.property(fc.string({ unit: mark, maxLength: 10 }), (marks) => {
+        if (formsIn(marks).length > 0) expect(mayHoldForms(marks)).toBe(true);
+      }),
+      { seed: 6, numRuns: 5000 },
+    );
+    expect(mayHoldForms('hxvhxOlx.')).toBe(false);
+  });
+});

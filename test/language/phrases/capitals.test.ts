@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isCapitalAt } from '../../../src/language/phrases/capitals.ts';
+
+/** Behind it are signs and scripts of no capitals; the letters of two units are tried apart. */
+const LAST_CODE = 0x30_00;
+
+describe('isCapitalAt', () => {
+  it('says of every letter what Unicode says', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < LAST_CODE; code += 1) {
+      const letter = String.fromCodePoint(code);
+      if (isCapitalAt(`a${letter}`, 1) !== /^\p{Lu}/u.test(letter)) wrong.push(letter);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[text: string, isCapital: boolean]>([
+    ['\u{10400}', true],
+    ['\u{10428}', false],
+    ['\uD801', false],
+    ['', false],
+  ])('of %j is %s', (text, isCapital) => {
+    expect(isCapitalAt(text, 0)).toBe(isCapital);
+  });
+});

@@ -1,0 +1,30 @@
+/** The parts of the benchmark that take long even for little. Needs `npm run build`. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, run } from '../processes.ts';
+
+const BENCH = path.join(ROOT, 'dist/bench.js');
+
+describe('bench', () => {
+  it('measures questions beside the other engines that are there', async () => {
+    const { status, out, error } = await run([BENCH, 'questions', '--json', '--paragraphs', '100', '--questions', '10']);
+    expect([status, error]).toEqual([0, '']);
+    const { questions } = JSON.parse(out) as { questions: { sizes: { language: string; systems: { name: string; asked: number }[] }[] } };
+    expect(questions.sizes.map(({ language }) => language)).toEqual(['en', 'ru']);
+    for (const { systems } of questions.sizes) {
+      expect(systems.map(({ name }) => name)).toEqual(expect.arrayContaining(['Verbatim', 'MiniSearch as it comes']));
+      expect(systems.every(({ asked }) => asked === 10)).toBe(true);
+    }
+  });
+
+  it('measures typing, memory and attacks', async () => {
+    const { status, out, error } = await run([BENCH, 'inline', 'memory', 'attacks', '--json', '--paragraphs', '100', '--runs', '1']);
+    expect([status, error]).toEqual([0, '']);
+    const time = expect.any(Number) as number;
+    expect(JSON.parse(out)).toMatchObject({
+      inline: { sizes: [{ paragraphs: 100, median: time, p95: time }] },
+      memory: { sizes: [{ paragraphs: 100, heap: time, arrays: time }] },
+      attacks: { sizes: [{ paragraphs: 100, shapes: expect.any(Array) as unknown[] }] },
+    });
+  });
+});

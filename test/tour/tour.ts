@@ -118,7 +118,7 @@ export class Tour {
 
   async #act(what: string, calls: Promise<Call[]>): Promise<void> {
     const shown = (await calls).map(screenOf).filter((screen) => screen !== '');
-    this.#lines.push(`**${this.person.first_name}** ${what}`, '', '```text', shown.length === 0 ? '(nothing)' : shown.join('\n\n'), '```', '');
+    this.#lines.push(`**The user** ${what}`, '', '```text', shown.length === 0 ? '(nothing)' : shown.join('\n\n'), '```', '');
   }
 }
 

@@ -18,7 +18,7 @@ import { isAnswer } from './weights.ts';
 
 /** Articles that a follow-up is about: those of the first hits of the question before. */
 const CONTEXT_ARTICLES = 3;
-/** Passages whose values are compared: what a card shows. */
+/** Of the passages shown, so many have their values compared: further ones hold too little of the question. */
 const COMPARED = 5;
 
 /** Answers a question from what the engine holds. */
@@ -36,8 +36,8 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   const [best] = hits.slice(0, 1).map((hit): ReadHit => ({ hit, choice: choose(hit.passage, LOOKED_INTO.first) }));
   const confident = best !== undefined && isConfident(asked, support, best.hit, best.choice);
   const read = (hit: Hit): ReadHit => (hit === best?.hit ? best : { hit, choice: choose(hit.passage, LOOKED_INTO.other) });
-  const first = offset === 0 ? arranged.slice(0, Math.max(limit, COMPARED)).map(read) : arranged.slice(offset, offset + limit).map(read);
-  const compared = offset === 0 && confident ? statementsOf(asked, first.slice(0, Math.min(limit, COMPARED))) : [];
+  const shown = arranged.slice(offset, offset + limit).map(read);
+  const compared = offset === 0 && confident ? statementsOf(asked, shown.slice(0, COMPARED)) : [];
   return {
     question,
     asked: askedAs(question, repaired, earlier),
@@ -45,7 +45,7 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
     unclear: false,
     language: detectLanguage(wordsOf(question)),
     confident,
-    quotes: first.slice(0, limit).map((one) => quoteOf(asked, one)),
+    quotes: shown.map((one) => quoteOf(asked, one)),
     agreeing: compared[0]?.passage === hits[0]?.passage ? agreeing(compared) : [],
     disagreement: disagreementOf(compared),
     missing: terms.filter(({ known }) => !known).map(({ word }) => word),

@@ -1,6 +1,7 @@
 /** The features of a candidate span, by name and number. Most are 0 for most candidates. */
 import { ASKED_KINDS } from '../language/asked-words.ts';
 import type { AskedKind } from '../language/asked-words.ts';
+import { LEAD_NAMES } from '../language/lead-words.ts';
 import { CANDIDATE_KINDS } from './candidate.ts';
 import type { CandidateKind } from './candidate.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
@@ -55,7 +56,7 @@ export const GROUPED = [
 ] as const;
 
 /** Questions that ask alike. */
-export const ASKED_GROUPS = ['time', 'who', 'place', 'number', 'which', 'what', 'why'] as const;
+const ASKED_GROUPS = ['time', 'who', 'place', 'number', 'which', 'what', 'why'] as const;
 type AskedGroup = (typeof ASKED_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<AskedKind, AskedGroup>> = {
@@ -68,17 +69,6 @@ const GROUP_OF: Readonly<Record<AskedKind, AskedGroup>> = {
 
 /** What may stand just before or behind a candidate: a class of words, a role of words of grammar, or the end of a stretch. */
 export const NEIGHBOURS = ['edge', 'punctuation', 'noun', 'verb', 'adjective', 'adverb', 'number', 'name', 'function', 'other'] as const;
-
-/** Words before a candidate that tell of its part in the sentence, by meaning. */
-export const LEADS: Readonly<Record<string, string>> = {
-  by: 'by', from: 'from', to: 'to', into: 'to', in: 'in', at: 'in', on: 'in', near: 'near', around: 'near', for: 'for', of: 'of', with: 'with',
-  because: 'cause', due: 'cause', since: 'since', after: 'since', before: 'until', until: 'until', as: 'as', than: 'than', called: 'called', named: 'called',
-  is: 'is', was: 'is', are: 'is', were: 'is', and: 'and', or: 'and', the: 'the', a: 'the', an: 'the', that: 'that', which: 'that',
-  от: 'from', из: 'from', до: 'until', к: 'to', в: 'in', во: 'in', на: 'in', около: 'near', возле: 'near', для: 'for', за: 'for', с: 'with', со: 'with',
-  изза: 'cause', потому: 'cause', чтобы: 'cause', поскольку: 'cause', после: 'since', как: 'as', чем: 'than', называется: 'called', и: 'and', или: 'and',
-  является: 'is', был: 'is', была: 'is', были: 'is', стал: 'is', стала: 'is', что: 'that', по: 'by', о: 'of',
-};
-export const LEAD_NAMES: readonly string[] = [...new Set(Object.values(LEADS))];
 
 const pairs = PLAIN.length + SENTENCE_FEATURES.length;
 const grouped = pairs + ASKED_KINDS.length * CANDIDATE_KINDS.length;

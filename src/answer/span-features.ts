@@ -1,11 +1,12 @@
 /** Span features: what speaks for a candidate as the short answer to a question. */
+import { LEADS } from '../language/lead-words.ts';
 import type { Word } from '../language/phrases/word-classes.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { NEXT_TO, Neighbourhood } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { fitOf } from './fitting.ts';
-import { column, LEADS, PLAIN } from './span-feature-names.ts';
+import { column, PLAIN } from './span-feature-names.ts';
 
 /** No answer that people give is longer, in words. */
 const TOO_LONG = 7;

@@ -46,6 +46,11 @@ export interface Article {
   readonly dropped: readonly DroppedLine[];
 }
 
+/** How long an article is for its readers: the number of the paragraph where its last passage begins; 0 when it has none. */
+export function paragraphsIn({ passages }: Article): number {
+  return passages.at(-1)?.paragraph ?? 0;
+}
+
 /** The articles by day of publication, the newest first, those without a day last. */
 export function newestFirst(articles: readonly Article[]): Article[] {
   return articles.toSorted((one, other) => (other.source.date ?? '').localeCompare(one.source.date ?? ''));

@@ -105,7 +105,7 @@ export async function runTelegram(config: Config & { botToken: string }, depende
         ? poll({ getUpdates, intake: opened, onError: onTrouble, signal: stopping })
         : stubborn(() => setWebhook(bot.api, webhook, forGrammy(stopping)).then(() => (readyAt = steadyClock()))).then(() => aborted(stopping));
     // Nobody waits for the menu: it is set while the first updates come.
-    const publishing = stubborn(() => publishProfile(bot.api), PROFILE_TRIES).then(() => publishAdminCommands(bot.api, config.botAdmins, log));
+    const publishing = stubborn(() => publishProfile(bot.api), PROFILE_TRIES).then(() => publishAdminCommands(bot.api, config.botAdmins, records.people, log));
     await Promise.all([receiving, publishing]);
   } finally {
     end();

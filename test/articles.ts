@@ -25,6 +25,12 @@ export function seedArticles(): Article[] {
   return SEED_FILES.map((file) => articleFrom(file, readFileSync(path.join(SEED_FOLDER, file), 'utf8')));
 }
 
+/** What /start proposes to ask of them. */
+export const SEED_EXAMPLES = {
+  en: ['when will the agreement be signed?', 'information security'],
+  ru: ['когда подпишут соглашение?', 'соглашение о киберпартнерстве'],
+} as const;
+
 /** Articles of one paragraph each, all about a signed treaty, with no further words in common. */
 export function manyArticles(count: number, stated: (number: number) => Stated = () => ({})): Article[] {
   return Array.from({ length: count }, (_, index) => {

@@ -26,12 +26,12 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-/** All `.ts` files of a folder. */
+/** All `.ts` files of a folder, but those of packages. */
 export function readSources(folder: string): SourceFile[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules/'))
     .toSorted()
     .map((file) => readSource(file, readFileSync(path.join(folder, file), 'utf8')));
 }

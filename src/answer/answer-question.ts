@@ -2,7 +2,7 @@
 import { resolveDate } from '../language/dates/dates.ts';
 import { detectLanguage } from '../language/languages.ts';
 import { isBare } from '../language/question.ts';
-import { wordsOf } from '../language/tokens.ts';
+import { isStopWord, wordsOf } from '../language/tokens.ts';
 import type { Hit, SearchContext, SearchEngine } from '../search/engine.ts';
 import { agreeing, disagreementOf } from './agreement.ts';
 import type { Statement } from './agreement.ts';
@@ -10,9 +10,10 @@ import type { Answer, AnswerOptions, Quote } from './answer.ts';
 import { arrange, ARRANGED } from './arrangement.ts';
 import { askedQuestion } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { chooserOf, LOOKED_INTO } from './choice.ts';
-import type { Choice } from './choice.ts';
+import { chooserOf, FIRST_LOOK, furtherLook } from './choice.ts';
+import type { Choice, Look } from './choice.ts';
 import { isConfident } from './evidence.ts';
+import { textOfPassage } from './passage-text.ts';
 import { leansOn } from './follow-up.ts';
 import { isAnswer } from './weights.ts';
 
@@ -28,14 +29,16 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   if (earlier.length === 0 && !typing && isBare(wordsOf(question))) return unclear(question);
   const context = await contextOf(engine, earlier);
   const wanted = Math.max(ARRANGED, offset + limit + 1);
-  const { hits, terms, repaired, support } = await engine.search(question, { limit: wanted, typing, ...(context && { context }) });
+  const { hits, terms, repaired, filters, support } = await engine.search(question, { limit: wanted, typing, ...(context && { context }) });
   // What a follow-up leaves unsaid stands in the article that it goes on from.
   const arranged = context === undefined ? arrange(hits) : hits;
   const asked = askedQuestion(repaired ?? question, terms);
   const choose = chooserOf(asked);
-  const [best] = hits.slice(0, 1).map((hit): ReadHit => ({ hit, choice: choose(hit.passage, LOOKED_INTO.first) }));
-  const confident = best !== undefined && isConfident(asked, support, best.hit, best.choice);
-  const read = (hit: Hit): ReadHit => (hit === best?.hit ? best : { hit, choice: choose(hit.passage, LOOKED_INTO.other) });
+  const look = (hit: Hit, how: Look): ReadHit => ({ hit, choice: choose(textOfPassage(hit.passage, () => hit.facts), how) });
+  const [best] = hits.slice(0, 1).map((hit) => look(hit, FIRST_LOOK));
+  const confident = best !== undefined && isConfident(asked, support, best.choice);
+  const further = furtherLook(best?.choice.covered ?? 0);
+  const read = (hit: Hit): ReadHit => (hit === best?.hit ? best : look(hit, further));
   const shown = arranged.slice(offset, offset + limit).map(read);
   const compared = offset === 0 && confident ? statementsOf(asked, shown.slice(0, COMPARED)) : [];
   return {
@@ -48,7 +51,8 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
     quotes: shown.map((one) => quoteOf(asked, one)),
     agreeing: compared[0]?.passage === hits[0]?.passage ? agreeing(compared) : [],
     disagreement: disagreementOf(compared),
-    missing: terms.filter(({ known }) => !known).map(({ word }) => word),
+    filters,
+    missing: terms.filter(({ known, word }) => !known && !isStopWord(word)).map(({ word }) => word),
     more: arranged.length > offset + limit,
   };
 }
@@ -85,7 +89,7 @@ function statementsOf({ asked }: AskedQuestion, readings: readonly ReadHit[]): S
 /** The answer to a question that only asks. */
 function unclear(question: string): Answer {
   const language = detectLanguage(wordsOf(question));
-  return { question, asked: null, leaning: false, unclear: true, language, confident: false, quotes: [], agreeing: [], disagreement: null, missing: [], more: false };
+  return { question, asked: null, leaning: false, unclear: true, language, confident: false, quotes: [], agreeing: [], disagreement: null, filters: [], missing: [], more: false };
 }
 
 /** What the earlier questions were about; undefined when there are none or they found nothing. */

@@ -2,6 +2,7 @@
 import type { Passage, PassageId, Source } from '../article.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Span } from '../language/sentences.ts';
+import type { FilterUse } from '../search/engine.ts';
 
 /** One quoted passage. Spans are UTF-16 offsets in `passage.text`. */
 export interface Quote {
@@ -39,7 +40,8 @@ export interface Answer {
   /** The sources that give the first quote's answer, its own first; none where that has no answer. */
   readonly agreeing: readonly Source[];
   readonly disagreement: Disagreement | null;
-  /** Words of the question that no article has, as typed. */
+  readonly filters: readonly FilterUse[];
+  /** Words of the question that no article has, as typed; none of grammar. */
   readonly missing: readonly string[];
   /** Whether a further page of passages exists. */
   readonly more: boolean;

@@ -7,9 +7,8 @@ import { phrasesOf } from '../language/phrases/phrases.ts';
 import type { Phrase } from '../language/phrases/phrases.ts';
 import { quantitiesIn } from '../language/quantities/quantities.ts';
 import type { Quantity } from '../language/quantities/quantities.ts';
-import type { Token } from '../language/tokens.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
-import type { PassageSentence, PassageText } from './passage-text.ts';
+import type { PassageText, SentenceText } from './passage-text.ts';
 import type { Reading } from './reading.ts';
 
 /** How much a figure alone is of the kind of its whole. */
@@ -27,16 +26,15 @@ export function candidatesIn({ text }: Reading, sentence: number): readonly Cand
 }
 
 function findCandidates(read: PassageText, sentence: number): Candidate[] {
-  const { passage: { language }, tokens, sentences } = read;
-  const own = sentences[sentence];
-  if (own === undefined) return [];
-  const text = read.textOf(sentence);
+  const { language } = read.passage;
+  const own = read.sentence(sentence);
+  const { text } = own;
   const found: Found[] = [];
   for (const date of datesIn(text, language)) found.push(dateCandidate(date));
   for (const quantity of quantitiesIn(text, language)) addQuantity(found, quantity);
   for (const entity of entitiesIn(text, language)) found.push(entityCandidate(entity));
-  for (const phrase of phrasesOf(read.wordsOf(sentence), text, language)) found.push(phraseCandidate(phrase));
-  return placed(tokens, own, sentence, merged(found));
+  for (const phrase of phrasesOf(own.words, text, language)) found.push(phraseCandidate(phrase));
+  return placed(own, sentence, read.sentences[sentence]?.from ?? 0, merged(found));
 }
 
 function phraseCandidate({ start, end, kind, head }: Phrase): Found {
@@ -89,21 +87,27 @@ function joined(one: Found, other: Found): Found {
   return { start, end, kinds, head: one.head ?? other.head, counted: one.counted ?? other.counted, value: one.value ?? other.value };
 }
 
-/** Candidates found in a sentence's text, in the order of their beginnings, with their places in the passage and its tokens. */
-function placed(tokens: readonly Token[], { span, from, to }: PassageSentence, sentence: number, found: readonly Found[]): Candidate[] {
+/** Candidates found in a sentence's text, in the order of their beginnings, with their places in the passage; `before`: tokens before the sentence. */
+function placed({ span, tokens }: SentenceText, sentence: number, before: number, found: readonly Found[]): Candidate[] {
   const candidates: Candidate[] = [];
   const shift = span.start;
-  let first = from;
-  for (const one of found) {
-    const start = one.start + shift;
-    const end = one.end + shift;
-    while (first < to && (tokens[first]?.end ?? 0) <= start) first += 1;
+  let first = 0;
+  for (const { start, end, kinds, value, counted, head } of found) {
+    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
     let last = first;
-    while (last < to && (tokens[last]?.start ?? 0) < end) last += 1;
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last += 1;
     if (last === first) continue;
-    const counted = one.counted === null ? null : { start: one.counted.start + shift, end: one.counted.end + shift };
-    const { kinds, value } = one;
-    candidates.push({ start, end, sentence, kinds, value, counted, head: one.head === null ? null : one.head + shift, from: first, to: last });
+    candidates.push({
+      start: start + shift,
+      end: end + shift,
+      sentence,
+      kinds,
+      value,
+      counted: counted === null ? null : { start: counted.start + shift, end: counted.end + shift },
+      head: head === null ? null : head + shift,
+      from: before + first,
+      to: before + last,
+    });
   }
   return candidates;
 }

@@ -3,13 +3,14 @@
  * all candidates of the passage: a candidate's probability is the softmax of its score, a sentence's the sum
  * over its candidates.
  */
-import type { Passage } from '../article.ts';
 import type { Span } from '../language/sentences.ts';
 import { shareOf } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './candidate.ts';
+import type { PassageText } from './passage-text.ts';
 import { readerOf } from './reading.ts';
+import type { SentenceReading } from './reading.ts';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
 import { column } from './span-feature-names.ts';
 import { visitSpanFeatures } from './span-features.ts';
@@ -26,55 +27,86 @@ export interface Choice {
    * sentence was looked into and no answer would be shown.
    */
   readonly best: { readonly candidate: Candidate; readonly probability: number } | null;
+  /** All candidates of the sentences looked into. */
+  readonly candidates: readonly Candidate[];
 }
 
-/** Sentences of a passage that are looked into for a short answer: of the first passage, and of the others. */
-export const LOOKED_INTO = { first: 3, other: 1 } as const;
+/** How closely a passage is looked into for a short answer. */
+export interface Look {
+  /** So many of its sentences are. */
+  readonly sentences: number;
+  /** Only those that hold at least this share of the question. */
+  readonly least: number;
+}
 
-/** Chooses in passages for one question; `most`: sentences looked into. */
-export function chooserOf(question: AskedQuestion): (passage: Passage, most: number) => Choice {
+/** The first passage is believed to speak of what was asked. */
+export const FIRST_LOOK: Look = { sentences: 3, least: 0 };
+
+const NEARLY_AS_MUCH = 0.6;
+
+/**
+ * Further passages mostly speak of something else: a value in a sentence that shares little with the question would be in bold for
+ * nothing. `covered` is what the first one's highlight holds.
+ */
+export function furtherLook(covered: number): Look {
+  return { sentences: 1, least: NEARLY_AS_MUCH * covered };
+}
+
+/** Chooses in passages for one question. */
+export function chooserOf(question: AskedQuestion): (text: PassageText, look: Look) => Choice {
   const read = readerOf(question.words);
   const weights = spanWeights();
-  return (passage, most) => {
-    const reading = read(passage);
+  return (text, { sentences: most, least }) => {
+    const reading = read(text);
     const features = sentenceFeatures(reading, question);
     const likely = likelySentences(features, most);
+    const coverage = (sentence: number): number => coveredOf(question, reading.sentences[sentence]);
     // No stretch of one sentence answers: there is nothing to choose.
-    const looked = most === 1 && !isShown(question.asked.kind, 1) ? [] : likely;
-    const scored: Scored[] = [];
+    const looked = most === 1 && !isShown(question.asked.kind, 1) ? [] : likely.filter((sentence) => coverage(sentence) >= least);
+    const candidates: Candidate[] = [];
+    const scores: number[] = [];
     for (const sentence of looked) {
-      const candidates = candidatesIn(reading, sentence);
+      const own = candidatesIn(reading, sentence);
       // What speaks for the sentence speaks for all of its candidates.
-      const scores = new Float64Array(candidates.length).fill(scoreOfSentence(weights, features[sentence] ?? NOTHING));
-      visitSpanFeatures(question, reading, candidates, sentence, NOTHING, (candidate, feature, value) => {
-        scores[candidate] = (scores[candidate] ?? 0) + (weights[feature] ?? 0) * value;
+      const sums = new Float64Array(own.length).fill(scoreOfSentence(weights, features[sentence] ?? NOTHING));
+      visitSpanFeatures(question, reading, own, sentence, NOTHING, (candidate, feature, value) => {
+        sums[candidate] = (sums[candidate] ?? 0) + (weights[feature] ?? 0) * value;
       });
-      for (const [place, candidate] of candidates.entries()) scored.push({ candidate, score: scores[place] ?? 0 });
+      candidates.push(...own);
+      scores.push(...sums);
     }
-    const highest = scored.reduce((best, { score }) => Math.max(best, score), -Infinity);
-    const powers = Float64Array.from(scored, ({ score }) => Math.exp(score - highest));
-    const all = powers.reduce((sum, power) => sum + power, 0);
+    const likelihoods = softmax(scores);
     const bySentence = new Float64Array(features.length);
-    for (const [place, { candidate }] of scored.entries()) bySentence[candidate.sentence] = (bySentence[candidate.sentence] ?? 0) + (powers[place] ?? 0) / all;
-    const chosen = scored.length === 0 ? (likely[0] ?? 0) : bySentence.indexOf(Math.max(...bySentence));
-    const sentence = reading.sentences[chosen];
-    if (sentence === undefined) return { highlight: { start: 0, end: passage.text.length }, covered: 0, best: null };
-    let best: Choice['best'] = null;
-    for (const [place, { candidate }] of scored.entries()) {
-      const probability = (powers[place] ?? 0) / all;
-      if (candidate.sentence === chosen && probability > (best?.probability ?? 0)) best = { candidate, probability };
-    }
-    return { highlight: sentence.span, covered: shareOf(question, sentence.held.map((held) => (held >= SURE ? 1 : held))), best };
+    candidates.forEach(({ sentence }, place) => (bySentence[sentence] = (bySentence[sentence] ?? 0) + (likelihoods[place] ?? 0)));
+    const chosen = candidates.length === 0 ? (likely[0] ?? 0) : bySentence.indexOf(Math.max(...bySentence));
+    if (reading.sentences[chosen] === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, candidates: [] };
+    return { highlight: text.spanOf(chosen), covered: coverage(chosen), best: bestOf(candidates, likelihoods, chosen), candidates };
   };
+}
+
+function softmax(scores: readonly number[]): Float64Array {
+  const highest = Math.max(...scores);
+  const powers = Float64Array.from(scores, (score) => Math.exp(score - highest));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
+}
+
+/** The likeliest candidate of one sentence. */
+function bestOf(candidates: readonly Candidate[], likelihoods: Float64Array, sentence: number): Choice['best'] {
+  let best: Choice['best'] = null;
+  for (let place = 0; place < candidates.length; place += 1) {
+    const [candidate, probability = 0] = [candidates[place], likelihoods[place]];
+    if (candidate?.sentence === sentence && probability > (best?.probability ?? 0)) best = { candidate, probability };
+  }
+  return best;
+}
+
+function coveredOf(question: AskedQuestion, sentence: SentenceReading | undefined): number {
+  return sentence === undefined ? 0 : shareOf(question, sentence.held.map((held) => (held >= SURE ? 1 : held)));
 }
 
 function scoreOfSentence(weights: Float64Array, features: Float64Array): number {
   return features.reduce((sum, value, feature) => sum + value * (weights[column.sentence(feature)] ?? 0), 0);
-}
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
 }
 
 /** From this weight on, what stands for a word of the question is the word said otherwise: its translation, its value in another notation. */
@@ -82,9 +114,15 @@ const SURE = 0.5;
 
 const NOTHING = new Float64Array();
 
+/** A sentence so many times less likely than the best one is not looked into. */
+const LEAST_LIKELY = 0.1;
+
+const LIKELY_WEIGHTS = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS[name] ?? 0);
+
 /** The numbers of the sentences that most likely answer, best first. */
 export function likelySentences(features: readonly Float64Array[], most: number): number[] {
-  const weights = SENTENCE_FEATURES.map((name) => SENTENCE_WEIGHTS[name] ?? 0);
-  const scores = features.map((own) => own.reduce((sum, value, feature) => sum + value * (weights[feature] ?? 0), 0));
-  return [...scores.keys()].toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other).slice(0, most);
+  const scores = features.map((own) => own.reduce((sum, value, feature) => sum + value * (LIKELY_WEIGHTS[feature] ?? 0), 0));
+  const least = Math.max(...scores) + Math.log(LEAST_LIKELY);
+  const likely = [...scores.keys()].filter((sentence) => (scores[sentence] ?? 0) >= least);
+  return likely.toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other).slice(0, most);
 }

@@ -25,11 +25,6 @@ const FITTING: Readonly<Partial<Record<AskedKind, Readonly<Partial<Record<Candid
   why: { clause: 1 },
 };
 
-/** Whether such questions ask for kinds that can be told. */
-export function asksForKind(asked: AskedKind): boolean {
-  return FITTING[asked] !== undefined;
-}
-
 /** How far the candidate is of a kind asked for: 0 to 1, or a little more where it is of several. */
 export function fitOf(asked: AskedKind, { kinds }: Candidate): number {
   const fitting = FITTING[asked];

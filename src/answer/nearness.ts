@@ -1,6 +1,8 @@
 /** Nearness: which words of the question stand around a stretch of a sentence, and how near. */
+import { KIND } from '../language/kinds.ts';
 import { shareOf } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import type { SentenceText } from './passage-text.ts';
 import { NO_GROUP } from './reading.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
@@ -46,19 +48,20 @@ export class Neighbourhood {
   readonly #after: Float64Array;
   readonly #inClause: Float64Array;
 
-  constructor(question: AskedQuestion, reading: Reading, sentence: SentenceReading) {
+  constructor(question: AskedQuestion, reading: Reading, sentence: SentenceReading, text: SentenceText) {
     this.#question = question;
     this.#reading = reading;
     this.#sentence = sentence;
     const { from, to } = sentence;
-    const { text, groups } = reading;
+    const { groups } = reading;
+    const { kinds } = reading.text.facts;
     this.#meaningful = new Uint32Array(to - from + 1);
     this.#clauses = new Int32Array(to - from + 1);
     let clause = from;
     for (let position = from; position < to; position += 1) {
       if (groups[position] !== NO_GROUP) this.#matched.push(position);
-      this.#meaningful[position - from + 1] = (this.#meaningful[position - from] ?? 0) + 1 - (text.stopWords[position] ?? 0);
-      if (position > from && isDivided(reading, position)) clause = position;
+      this.#meaningful[position - from + 1] = (this.#meaningful[position - from] ?? 0) + (((kinds[position] ?? 0) & KIND.grammar) === 0 ? 1 : 0);
+      if (position > from && isDivided(text, position - from)) clause = position;
       this.#clauses[position - from] = clause;
     }
     // Behind the last token nothing goes on.
@@ -142,8 +145,8 @@ function isNextTo(side: Float64Array, group: number): number {
   return (side[group] ?? 0) * NEXT_TO >= STRONG_NEXT_TO ? 1 : 0;
 }
 
-/** Whether a comma, semicolon, colon, bracket or dash stands before a token. */
-function isDivided({ passage: { text }, tokens }: Reading, position: number): boolean {
+/** Whether a comma, semicolon, colon, bracket or dash stands before a token of a sentence. */
+function isDivided({ text, tokens }: SentenceText, position: number): boolean {
   const [end, start] = [tokens[position - 1]?.end ?? 0, tokens[position]?.start ?? 0];
   return start > end && !(start === end + 1 && text.charCodeAt(end) === SPACE) && DIVIDER.test(text.slice(end, start));
 }

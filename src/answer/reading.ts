@@ -1,8 +1,5 @@
 /** Reading: a passage against a question. Which words of the question stand where, sentence by sentence. */
-import type { Passage } from '../article.ts';
-import type { Token } from '../language/tokens.ts';
 import type { QuestionTerm } from '../search/engine.ts';
-import { textOfPassage } from './passage-text.ts';
 import type { PassageSentence, PassageText } from './passage-text.ts';
 
 /** No word of the question stands here. */
@@ -10,11 +7,7 @@ export const NO_GROUP = -1;
 
 /** A passage with the question's words found in it. Groups are numbers of the question's words. */
 export interface Reading {
-  readonly passage: Passage;
   readonly text: PassageText;
-  readonly tokens: readonly Token[];
-  /** The tokens' terms. */
-  readonly terms: readonly string[];
   /** By token: the group that stands there, or NO_GROUP. */
   readonly groups: Int16Array;
   /** By token: how well it stands for its group, 0 to 1. */
@@ -37,9 +30,9 @@ interface Start {
 }
 
 /** Reads passages against the words of one question. */
-export function readerOf(words: readonly QuestionTerm[]): (passage: Passage) => Reading {
+export function readerOf(words: readonly QuestionTerm[]): (text: PassageText) => Reading {
   const starts = startsOf(words);
-  return (passage) => readPassage(textOfPassage(passage), words.length, starts);
+  return (text) => readPassage(text, words.length, starts);
 }
 
 function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
@@ -57,10 +50,10 @@ function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
 }
 
 function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string, readonly Start[]>): Reading {
-  const { passage, tokens, terms } = text;
-  const groups = new Int16Array(tokens.length).fill(NO_GROUP);
-  const strengths = new Float64Array(tokens.length);
-  const sentences = text.sentences.map(({ span, from, to }): SentenceReading => {
+  const { terms } = text.facts;
+  const groups = new Int16Array(terms.length).fill(NO_GROUP);
+  const strengths = new Float64Array(terms.length);
+  const sentences = text.sentences.map(({ from, to }): SentenceReading => {
     const held = new Float64Array(size);
     for (let position = from; position < to; position += 1) {
       const here = starts.get(terms[position] ?? '');
@@ -75,9 +68,9 @@ function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string
         }
       }
     }
-    return { span, from, to, held };
+    return { from, to, held };
   });
-  return { passage, text, tokens, terms, groups, strengths, sentences };
+  return { text, groups, strengths, sentences };
 }
 
 function standsAt(rest: readonly string[], terms: readonly string[], position: number): boolean {

@@ -1,5 +1,5 @@
 /** Sentence features: what speaks for a sentence of a passage as the one that answers. */
-import { KINDS_ASKED } from '../language/kinds.ts';
+import { KIND, KINDS_ASKED } from '../language/kinds.ts';
 import { shareOf } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { NO_GROUP } from './reading.ts';
@@ -42,7 +42,7 @@ export function sentenceFeatures(reading: Reading, question: AskedQuestion): Flo
   const { words, type, total } = question;
   const heaviest = words.reduce((best, { weight }, group) => (weight > (words[best]?.weight ?? 0) ? group : best), 0);
   const asked = type === null ? 0 : KINDS_ASKED[type];
-  const kinds = asked === 0 ? undefined : text.kinds;
+  const { kinds } = text.facts;
   return sentences.map((sentence, number) => {
     const { from, to, held } = sentence;
     const [before, after] = [sentences[number - 1]?.held, sentences[number + 1]?.held];
@@ -62,8 +62,9 @@ export function sentenceFeatures(reading: Reading, question: AskedQuestion): Flo
         near = Math.max(near, 1 / (position - lastKind));
         continue;
       }
-      if (text.stopWords[position] === 0) fresh += 1;
-      if (kinds === undefined || ((kinds[position] ?? 0) & asked) === 0) continue;
+      const own = kinds[position] ?? 0;
+      if ((own & KIND.grammar) === 0) fresh += 1;
+      if ((own & asked) === 0) continue;
       kind = 1;
       lastKind = position;
       near = Math.max(near, 1 / (position - lastPlace));

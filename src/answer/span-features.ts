@@ -1,9 +1,11 @@
 /** Span features: what speaks for a candidate as the short answer to a question. */
 import { LEADS } from '../language/lead-words.ts';
 import type { Word } from '../language/phrases/word-classes.ts';
+import type { Span } from '../language/sentences.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { NEXT_TO, Neighbourhood } from './nearness.ts';
+import type { SentenceText } from './passage-text.ts';
 import type { Reading } from './reading.ts';
 import { fitOf } from './fitting.ts';
 import { column, PLAIN } from './span-feature-names.ts';
@@ -11,7 +13,6 @@ import { column, PLAIN } from './span-feature-names.ts';
 /** No answer that people give is longer, in words. */
 const TOO_LONG = 7;
 
-const ANYWHERE = { start: 0, end: Infinity };
 const OPENING_QUOTES: ReadonlySet<string> = new Set('"«“„‘');
 /** Words of a counted noun with its adjectives. */
 const LONGEST_COUNTED = 3;
@@ -28,9 +29,9 @@ export function visitSpanFeatures(question: AskedQuestion, reading: Reading, can
   const sentence = reading.sentences[number];
   if (sentence === undefined) return;
   const { asked } = question;
-  const { text } = reading.passage;
-  const words = reading.text.wordsOf(number);
-  const around = new Neighbourhood(question, reading, sentence);
+  const { text } = reading.text.passage;
+  const own = reading.text.sentence(number);
+  const around = new Neighbourhood(question, reading, sentence, own);
   const nearnesses = candidates.map(({ from, to }) => around.of(from, to));
   const closest = new Map<CandidateKind | undefined, number>();
   candidates.forEach((candidate, place) => closest.set(kindOf(candidate), Math.max(closest.get(kindOf(candidate)) ?? 0, nearnesses[place]?.closeness ?? 0)));
@@ -45,25 +46,25 @@ export function visitSpanFeatures(question: AskedQuestion, reading: Reading, can
     push(0, fitOf(asked.kind, candidate));
     push(1, near.repeated);
     push(2, near.clause);
-    pushPlain(question, reading, candidate, nested[place] ?? 0, push);
+    pushPlain(question, reading, own, candidate, nested[place] ?? 0, push);
     for (let at = 0; at < ofSentence.length; at += 1) push(column.sentence(at), ofSentence[at] ?? 0);
     for (const [kind, likely] of candidate.kinds) push(column.pair(asked.kind, kind), likely);
-    const own = text.slice(candidate.start, candidate.end);
+    const written = text.slice(candidate.start, candidate.end);
     const grouped = column.grouped(asked.kind, 0);
     for (let side = 0; side < near.sides.length; side += 1) push(grouped + side, near.sides[side] ?? 0);
     const behind = grouped + near.sides.length;
     push(behind, Math.log(candidate.to - candidate.from + 1));
     push(behind + 1, candidate.from === sentence.from ? 1 : 0);
     push(behind + 2, candidate.to === sentence.to ? 1 : 0);
-    push(behind + 3, DIGIT.test(own) ? 1 : 0);
-    push(behind + 4, CAPITAL.test(own) ? 1 : 0);
+    push(behind + 3, DIGIT.test(written) ? 1 : 0);
+    push(behind + 4, CAPITAL.test(written) ? 1 : 0);
     push(behind + 5, near.verbs[0]);
     push(behind + 6, near.verbs[1]);
     push(behind + 7, near.vicinity);
     push(behind + 8, (closest.get(kindOf(candidate)) ?? 0) > near.closeness ? 0 : 1);
-    push(column.left(neighbour(words, candidate.from - sentence.from, -1)), 1);
-    push(column.right(neighbour(words, candidate.to - 1 - sentence.from, 1)), 1);
-    const lead = candidate.from > sentence.from ? LEADS[reading.tokens[candidate.from - 1]?.word ?? ''] : undefined;
+    push(column.left(neighbour(own.words, candidate.from - sentence.from, -1)), 1);
+    push(column.right(neighbour(own.words, candidate.to - 1 - sentence.from, 1)), 1);
+    const lead = candidate.from > sentence.from ? LEADS[own.tokens[candidate.from - 1 - sentence.from]?.word ?? ''] : undefined;
     if (lead !== undefined) push(column.lead(asked.kind, lead), 1);
   }
 }
@@ -95,14 +96,24 @@ function nestingOf(candidates: readonly Candidate[]): Uint8Array {
 }
 
 /** Shows the features of PLAIN from `focusIn` on to `push`. */
-function pushPlain({ focus }: AskedQuestion, { passage, tokens, terms }: Reading, candidate: Candidate, nesting: number, push: (at: number, value: number) => void): void {
-  const { from, to, start, counted, head } = candidate;
+function pushPlain({ focus }: AskedQuestion, { text: { passage, facts, sentences } }: Reading, { span, tokens }: SentenceText, candidate: Candidate, nesting: number, push: (at: number, value: number) => void): void {
+  const { from, to, start, counted, head, sentence } = candidate;
   if (focus.size > 0) {
+    const opening = sentences[sentence]?.from ?? 0;
+    const isFocus = (position: number): boolean => focus.has(facts.terms[position] ?? '');
+    const holdsFocus = (first: number, last: number, within?: Span): boolean => {
+      for (let position = Math.max(0, first); position < last; position += 1) {
+        const token = tokens[position - opening];
+        const isWithin = within === undefined || (token !== undefined && token.start >= within.start - span.start && token.end <= within.end - span.start);
+        if (isWithin && isFocus(position)) return true;
+      }
+      return false;
+    };
     const countsFocus = counted !== null && holdsFocus(from, to + LONGEST_COUNTED, counted);
     push(FOCUS, holdsFocus(from, to, candidate) ? 1 : 0);
-    push(FOCUS + 1, head !== null && holdsFocus(from, to, { start: head, end: Infinity }, true) ? 1 : 0);
-    push(FOCUS + 2, holdsFocus(from - NEXT_TO, from, ANYWHERE) ? 1 : 0);
-    push(FOCUS + 3, holdsFocus(to, to + NEXT_TO, ANYWHERE) ? 1 : 0);
+    push(FOCUS + 1, head !== null && isFocus(opening + tokens.findIndex((token) => token.start >= head - span.start)) ? 1 : 0);
+    push(FOCUS + 2, holdsFocus(from - NEXT_TO, from) ? 1 : 0);
+    push(FOCUS + 3, holdsFocus(to, to + NEXT_TO) ? 1 : 0);
     push(FOCUS + 4, countsFocus ? 1 : 0);
     push(MISCOUNTS, counted !== null && !countsFocus ? 1 : 0);
   }
@@ -112,17 +123,6 @@ function pushPlain({ focus }: AskedQuestion, { passage, tokens, terms }: Reading
   push(FOCUS + 7, nesting & INNER ? 1 : 0);
   push(FOCUS + 8, nesting & OUTER ? 1 : 0);
   push(FOCUS + 9, Math.max(0, to - from - TOO_LONG));
-
-  /** A term of the focus from token `first` on, before `last` and within the span; only the first token there, when `once`. */
-  function holdsFocus(first: number, last: number, span: { readonly start: number; readonly end: number }, once = false): boolean {
-    for (let position = Math.max(0, first); position < last; position += 1) {
-      const token = tokens[position];
-      if (token === undefined || token.start < span.start || token.end > span.end) continue;
-      if (focus.has(terms[position] ?? '')) return true;
-      if (once) return false;
-    }
-    return false;
-  }
 }
 
 /** What stands beside the word at `position` in the direction: the class of the next word, or what divides. */

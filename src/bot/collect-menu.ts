@@ -3,12 +3,13 @@ import type { Api } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import { errorText } from '../log.ts';
 import type { Log } from '../log.ts';
+import type { People } from '../records/people.ts';
 import { LOCALES, textsFor } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { menuOf } from './profile.ts';
 
 /** All commands that an administrator can use. */
-export function adminMenuOf(texts: Texts): BotCommand[] {
+function adminMenuOf(texts: Texts): BotCommand[] {
   return [
     ...menuOf(texts),
     { command: 'remove', description: texts.collect.command },
@@ -16,14 +17,14 @@ export function adminMenuOf(texts: Texts): BotCommand[] {
   ];
 }
 
-/** Sets it for each administrator. Never rejects: who has not written to the bot yet has no chat with it, which is logged. */
-export async function publishAdminCommands(api: Api, admins: Iterable<number>, log: Log): Promise<void> {
+/** Sets it for each administrator, in the language that they have chosen, else in that of their app. Never rejects: who has not written to the bot yet has no chat with it, which is logged. */
+export async function publishAdminCommands(api: Api, admins: Iterable<number>, people: People, log: Log): Promise<void> {
   for (const admin of admins) {
+    const chosen = people.language(people.mark(admin));
     try {
       for (const locale of LOCALES) {
-        const texts = textsFor(locale);
         const other = locale === LOCALES[0] ? {} : { language_code: locale };
-        await api.setMyCommands(adminMenuOf(texts), { ...other, scope: { type: 'chat', chat_id: admin } });
+        await api.setMyCommands(adminMenuOf(textsFor(chosen ?? locale)), { ...other, scope: { type: 'chat', chat_id: admin } });
       }
     } catch (error) {
       log.info('no menu for an administrator: they have to write to the bot first', { admin, error: errorText(error) });

@@ -4,6 +4,7 @@
  */
 import type { Context } from 'grammy';
 import { compared } from '../records/tally.ts';
+import { Lately } from './lately.ts';
 
 /** Questions beyond these are too far back to lean on. */
 const QUESTIONS_KEPT = 4;
@@ -14,61 +15,55 @@ const CONVERSATIONS_KEPT = 1000;
 interface Asked {
   readonly message: number;
   readonly question: string;
-  readonly at: number;
 }
 
 export class Conversations {
-  readonly #chats = new Map<string, Asked[]>();
-  readonly #clock: () => number;
+  readonly #chats: Lately<readonly Asked[]>;
 
   /** `clock` gives milliseconds. */
-  constructor(clock: () => number = Date.now) {
-    this.#clock = clock;
+  constructor(clock?: () => number) {
+    this.#chats = new Lately({ most: CONVERSATIONS_KEPT, milliseconds: PAUSE_MILLISECONDS, clock });
   }
 
   /** Remembers a question by its message. Asked again, it stands where it was asked last: a question leans on no other of the same words. */
   remember(ctx: Context, message: number, question: string): void {
-    const key = keyOf(ctx);
-    const asked = this.#lately(key).filter((own) => own.message !== message && compared(own.question) !== compared(question));
-    this.#chats.delete(key);
-    this.#chats.set(key, [...asked, { message, question, at: this.#clock() }].slice(-QUESTIONS_KEPT));
-    const [oldest] = this.#chats.keys();
-    if (this.#chats.size > CONVERSATIONS_KEPT && oldest !== undefined) this.#chats.delete(oldest);
+    const others = this.#asked(ctx).filter((own) => own.message !== message && compared(own.question) !== compared(question));
+    this.#chats.set(keyOf(ctx), [...others, { message, question }].slice(-QUESTIONS_KEPT));
+  }
+
+  /** Forgets the question of a message, which asks nothing any more. */
+  drop(ctx: Context, message: number): void {
+    this.#chats.set(keyOf(ctx), this.#asked(ctx).filter((own) => own.message !== message));
   }
 
   /** The questions asked before the one in `message`, oldest first. */
   before(ctx: Context, message: number): string[] {
-    return this.#lately(keyOf(ctx))
+    return this.#asked(ctx)
       .filter((own) => own.message < message)
       .map(({ question }) => question);
   }
 
   /** The question asked by a message lately; null: none is remembered. */
   question(ctx: Context, message: number): string | null {
-    return this.#lately(keyOf(ctx)).find((own) => own.message === message)?.question ?? null;
+    return this.#asked(ctx).find((own) => own.message === message)?.question ?? null;
   }
 
   /** Forgets what the person of this update has asked in this chat; gives how many questions that were. */
   forget(ctx: Context): number {
-    let count = 0;
-    for (const key of this.#chats.keys()) {
+    const own = this.#chats.forget((key) => {
       const [chat, , person] = key.split(' ');
-      if (chat !== String(ctx.chat?.id) || person !== String(ctx.from?.id)) continue;
-      count += this.#lately(key).length;
-      this.#chats.delete(key);
-    }
-    return count;
+      return chat === String(ctx.chat?.id) && person === String(ctx.from?.id);
+    });
+    return own.flat().length;
   }
 
   /** Forgets all that was asked in a chat. */
   forgetChat(chat: number): void {
-    for (const key of this.#chats.keys()) if (key.startsWith(`${chat} `)) this.#chats.delete(key);
+    this.#chats.forget((key) => key.startsWith(`${chat} `));
   }
 
-  #lately(key: string): Asked[] {
-    const asked = this.#chats.get(key) ?? [];
-    const last = asked.at(-1);
-    return last !== undefined && this.#clock() - last.at <= PAUSE_MILLISECONDS ? asked : [];
+  #asked(ctx: Context): readonly Asked[] {
+    return this.#chats.get(keyOf(ctx)) ?? [];
   }
 }
 

@@ -2,9 +2,11 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { courtesyOf } from '../language/courtesies.ts';
+import type { Courtesy } from '../language/courtesies.ts';
 import { questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
+import { introduction } from './welcome.ts';
 
 export const courtesies = new Composer<BotContext>();
 
@@ -12,7 +14,10 @@ courtesies.on('message:text', async (ctx, next) => {
   const said = ctx.hasCommand('ask') ? ctx.match.trim() || null : questionOf(ctx.msg, ctx.me);
   const courtesy = said === null ? null : courtesyOf(said);
   if (courtesy === null) return next();
-  const { texts, library } = ctx.verbatim;
-  const returned = courtesy === 'introduction' ? texts.start(library.snapshot.articles.length) : texts.courtesies[courtesy];
-  await reply(ctx, new FormattedString(returned));
+  await reply(ctx, await returned(ctx, courtesy));
 });
+
+/** The word in return for a courtesy. */
+export async function returned(ctx: BotContext, courtesy: Courtesy): Promise<FormattedString> {
+  return courtesy === 'introduction' ? introduction(ctx) : new FormattedString(ctx.verbatim.texts.courtesies[courtesy]);
+}

@@ -1,8 +1,10 @@
-/** Questions that were edited: their answers are edited too. After a restart, when nobody knows them any more, they are answered anew. */
-import { Composer, GrammyError } from 'grammy';
+/** Questions that were edited: their answers are edited too, also where they have become a thank-you. After a restart, when nobody knows them any more, they are answered anew. */
+import { Composer, GrammyError, InlineKeyboard } from 'grammy';
 import type { Message, UserFromGetMe } from 'grammy/types';
+import { courtesyOf } from '../language/courtesies.ts';
 import { isFromPerson, questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
+import { returned } from './courtesies.ts';
 import { messageKey } from './memory.ts';
 import { passagesCard } from './passages.ts';
 import { answer } from './question.ts';
@@ -22,15 +24,20 @@ edited.on('edited_message:text', async (ctx, next) => {
   const known = memory.answers.get(key);
   // Telegram reports other changes too, such as those of a preview.
   if (known?.question === asked) return;
-  if (known === undefined) return answer(ctx, asked, number);
-  const { message, keyboard } = await passagesCard(ctx.verbatim, { question: asked, after: conversations.before(ctx, number), alone: false }, 0);
-  conversations.remember(ctx, number, asked);
+  const courtesy = courtesyOf(asked);
+  if (known === undefined) return courtesy === null ? answer(ctx, asked, number) : undefined;
+  const { message, keyboard } =
+    courtesy === null
+      ? await passagesCard(ctx.verbatim, { question: asked, after: conversations.before(ctx, number), alone: false }, 0)
+      : { message: await returned(ctx, courtesy), keyboard: new InlineKeyboard() };
+  if (courtesy === null) conversations.remember(ctx, number, asked);
+  else conversations.drop(ctx, number);
   memory.answers.set(key, { question: asked, answer: known.answer });
   try {
     await editAnother(ctx, known.answer, message, keyboard);
   } catch (error) {
     if (!(error instanceof GrammyError) || !NOT_THERE.test(error.description)) throw error;
-    await answer(ctx, asked, number);
+    if (courtesy === null) await answer(ctx, asked, number);
   }
 });
 

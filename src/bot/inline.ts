@@ -8,6 +8,7 @@ import type { ResultSurroundings } from '../render/inline-results.ts';
 import { findCited } from './cited-passage.ts';
 import type { BotContext } from './context.ts';
 import { PAYLOADS } from './deep-link.ts';
+import { examplesOf } from './examples.ts';
 
 const RESULTS_PER_PAGE = 10;
 /** Pages beyond are asked for by nobody who scrolls. */
@@ -51,7 +52,7 @@ async function openingResults(ctx: BotContext, surroundings: ResultSurroundings)
   const { library, texts, memory } = ctx.verbatim;
   const { engine, articles } = library.snapshot;
   const recent = memory.chosen.get(String(ctx.from?.id));
-  const questions = [...new Set([...(recent === undefined ? [] : [recent]), ...texts.examples])];
+  const questions = [...new Set([...(recent === undefined ? [] : [recent]), ...(await examplesOf(library, texts))])];
   const answers = await Promise.all(questions.map((question) => answerQuestion(engine, question, { limit: 1 })));
   const examples = answers.flatMap((answer) => exampleResults(answer, surroundings)).slice(0, EXAMPLES);
   return distinct([...examples, ...leadResults(articles, surroundings)]);

@@ -28,9 +28,13 @@ export class Lately<Value> {
     if (this.#values.size > this.#options.most && oldest !== undefined) this.#values.delete(oldest);
   }
 
-  /** Forgets all whose keys fit. */
-  forget(fits: (key: string) => boolean): void {
-    for (const key of [...this.#values.keys()].filter(fits)) this.#values.delete(key);
+  /** Forgets all whose keys fit; gives those that were not forgotten already. */
+  forget(fits: (key: string) => boolean): Value[] {
+    return [...this.#values.keys()].filter(fits).flatMap((key) => {
+      const value = this.get(key);
+      this.#values.delete(key);
+      return value === undefined ? [] : [value];
+    });
   }
 
   get size(): number {

@@ -9,8 +9,8 @@ import type { BotContext } from './context.ts';
 const MILLISECONDS = 1000;
 /** The calls that bring an answer to a person. */
 const ANSWERING: ReadonlySet<string> = new Set(['sendMessage', 'editMessageText', 'answerInlineQuery', 'answerGuestQuery']);
-/** Lines of a card before its first quote: how the question was read, and that nothing answers it. */
-const NOTICE_LINES = 2;
+/** Lines of a card in which it says that nothing answers: before it come how the question was read, and filters that were left out. */
+const NOTICE_LINES = 3;
 
 export const measured = new Composer<BotContext>();
 

@@ -1,8 +1,9 @@
 /** The answer's passages: the first card, and the buttons for further ones. */
-import type { FormattedString } from '@grammyjs/parse-mode';
+import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import { answerQuestion } from '../answer/answer-question.ts';
 import type { Answer } from '../answer/answer.ts';
+import { asksForMore } from '../language/pointing.ts';
 import { isBare } from '../language/question.ts';
 import { wordsOf } from '../language/tokens.ts';
 import { decodeButton, encodeButton } from '../render/button-data.ts';
@@ -54,6 +55,7 @@ export async function passagesCard(
   const answer = await answerQuestion(library.snapshot.engine, question, { limit: PASSAGES_PER_CARD, offset, after });
   // The articles have changed since the button was made: there are fewer passages now.
   if (answer.quotes.length === 0 && offset > 0) return passagesCard({ library, texts, today }, { question, after, alone, pointed }, 0);
+  if (library.snapshot.articles.length === 0) return { message: new FormattedString(texts.noArticles), keyboard: new InlineKeyboard(), answer };
   const options = { first: offset + 1, today: today() };
   const { message, shown } = pointed
     ? answerCard({ ...answer, asked: question, unclear: false }, { ...texts, askedAs: (asked) => texts.searchedFor(asked) }, options)
@@ -69,7 +71,8 @@ export async function passagesCard(
   if (answer.more || shown < answer.quotes.length) keyboard.text(texts.moreButton, page(offset + shown));
   if (offset === 0 && answer.quotes.length > 0) keyboard.text(texts.why.button, encodeButton({ kind: 'why', alone }));
   if (best !== undefined) addFeedback(keyboard, best.passage.id);
-  // "When?" alone is asked of nothing.
-  if (answer.leaning && !isBare(wordsOf(question))) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
+  // "When?" and "more" alone are asked of nothing.
+  const words = wordsOf(question);
+  if (answer.leaning && !isBare(words) && !asksForMore(words)) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
   return { message, keyboard, answer };
 }

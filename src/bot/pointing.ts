@@ -1,10 +1,12 @@
 /** Asking about what one points at: "source?" in reply to anybody's message, or to a part of it. In groups addressed to the bot. */
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
+import { asksForSource, isPointing } from '../language/pointing.ts';
+import { wordsOf } from '../language/tokens.ts';
 import { addressedText } from './addressed.ts';
 import type { BotContext } from './context.ts';
 import { passagesCard } from './passages.ts';
-import { asksForSource, isPointing, pointedQuestion, pointedText } from './pointed.ts';
+import { pointedQuestion, pointedText } from './pointed.ts';
 import { reply } from './reply.ts';
 
 export const pointing = new Composer<BotContext>();
@@ -16,7 +18,7 @@ pointing.on('message:text', async (ctx, next) => {
   if (said === null || !isPointing(said)) return next();
   if (pointed === null) {
     // "When?" leans on the conversation; "source?" is about nothing there, for every answer names its sources.
-    if (!asksForSource(said)) return next();
+    if (!asksForSource(wordsOf(said))) return next();
     await reply(ctx, new FormattedString(texts.pointHowTo));
     return;
   }

@@ -1,7 +1,9 @@
 /** The question above: what a message of the bot's answers, found without remembering anything. */
+import { asksForSource, isPointing } from '../language/pointing.ts';
+import { wordsOf } from '../language/tokens.ts';
 import { questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
-import { asksForSource, isPointing, searchedForIn } from './pointed.ts';
+import { searchedForIn } from './pointed.ts';
 
 /** A question in its message. */
 export interface QuestionAbove {
@@ -25,7 +27,7 @@ export function questionAbove(ctx: BotContext): QuestionAbove | null {
     // The card does not say any more what was looked for, such as on the way back from an article: for a while it is remembered.
     const remembered = ctx.verbatim.conversations.question(ctx, question.message_id);
     if (remembered !== null && remembered !== text) return { message: question.message_id, text: remembered, pointed: true };
-    if (remembered === null && asksForSource(text)) return null;
+    if (remembered === null && asksForSource(wordsOf(text))) return null;
   }
   return text === '' ? null : { message: question.message_id, text, pointed: false };
 }

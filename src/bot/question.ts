@@ -6,6 +6,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { isFromPerson, questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
+import { examplesOf } from './examples.ts';
 import { noteAnswer } from './feedback.ts';
 import { messageKey } from './memory.ts';
 import { passagesCard } from './passages.ts';
@@ -13,9 +14,12 @@ import { reply, replyTo } from './reply.ts';
 
 export const question = new Composer<BotContext>();
 
-question.command('ask', (ctx) => {
+question.command('ask', async (ctx) => {
+  const { library, texts } = ctx.verbatim;
   const asked = ctx.match.trim();
-  return asked !== '' ? answer(ctx, asked, ctx.msg.message_id) : reply(ctx, new FormattedString(ctx.verbatim.texts.askHowTo));
+  if (asked !== '') return answer(ctx, asked, ctx.msg.message_id);
+  const [example] = await examplesOf(library, texts);
+  return reply(ctx, new FormattedString(texts.askHowTo(example)));
 });
 
 question.on('message', (ctx, next) => {

@@ -27,13 +27,13 @@ export const ASKED_PHRASES: readonly (readonly [kind: AskedKind, phrases: Phrase
   ['measure', phrases('how far; how tall; how high; how deep; how wide; how big; how large; how heavy; how fast; how close; how thick; how many miles; how many kilometers; how many kilometres; how many meters; how many metres; how many feet; how many acres; how many square; how many tons; how many tonnes; how many inches; what temperature; what distance; what speed; what height; what length; как далеко; на каком расстоянии; какое расстояние; какова длина; какая длина; какова высота; какая высота; какова площадь; какая площадь; какова температура; какая температура; при какой температуре; какова скорость; какая скорость; с какой скоростью; какова глубина; какая глубина; какова ширина; какой ширины; какой длины; какой высоты; какой площади; сколько километров; сколько миль; сколько метров; сколько гектаров; сколько тонн; насколько велик; насколько велика; насколько высок')],
   ['how many', phrases('how many; how often; what number; which number; сколько раз; сколько человек; сколько людей; сколько; сколькими; скольких; скольким; какое количество; каково количество; каково число; какое число; как часто; во сколько раз')],
   ['amount', phrases('how much; насколько; на сколько; что почем')],
-  ['when', phrases('when; since when; how long ago; how soon; как давно; когда; с каких пор; до каких пор; в какие годы')],
-  ['where', phrases('where; whereabouts; откуда; куда; где; в каком месте; в каком городе; в какой стране; в каких странах; в каком штате; в каких городах; из какого города; из какой страны; в каком районе; в какой области; в каком регионе')],
-  ['who', phrases('who; whom; whose; кто; кого; кому; кем; ком; чей; чья; чье; чьи; чьего; чьей; чьим; чьем; чьих')],
+  ['when', phrases('when; when\'s; whens; since when; how long ago; how soon; как давно; когда; с каких пор; до каких пор; в какие годы')],
+  ['where', phrases('where; where\'s; wheres; whereabouts; откуда; куда; где; в каком месте; в каком городе; в какой стране; в каких странах; в каком штате; в каких городах; из какого города; из какой страны; в каком районе; в какой области; в каком регионе')],
+  ['who', phrases('who; who\'s; whos; whom; whose; кто; кого; кому; кем; ком; чей; чья; чье; чьи; чьего; чьей; чьим; чьем; чьих')],
   ['why', phrases('why; what caused; what causes; for what reason; what is the reason; what was the reason; how come; what led to; почему; зачем; отчего; из за чего; по какой причине; по каким причинам; какова причина; с какой целью; для чего; ради чего')],
   ['which', phrases('which; what kind of; what kinds of; what type of; what types of; what sort of; какой; какая; какое; какие; какого; какому; каким; каком; какую; каких; какими; какою; который; которая; которое; которые; какова; каков; каково; каковы')],
   ['how', phrases('how; in what way; как; каким образом; каким способом')],
-  ['what', phrases('what; whats; what is; что; чего; чему; чем; чём; че; чо')],
+  ['what', phrases('what; what\'s; whats; what is; что; чего; чему; чем; чём; че; чо')],
 ];
 
 /** Opening words of questions that want a yes or a no. */

@@ -4,6 +4,7 @@
  */
 import { ASKED_NOUNS, ASKED_PHRASES, YES_OR_NO, YES_OR_NO_ANYWHERE } from './asked-words.ts';
 import type { AskedKind } from './asked-words.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { isStopWord, termOf } from './tokens.ts';
 
 /** What a question asks for. */
@@ -20,24 +21,18 @@ const MOST_BETWEEN = 3;
 /** Kinds that a noun can make finer. */
 const OPEN: ReadonlySet<AskedKind> = new Set(['which', 'what']);
 
+const PHRASES = new PhraseTable(ASKED_PHRASES.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)));
+
 let nouns: ReadonlyMap<string, AskedKind> | undefined;
 
 /** Reads what is asked for off a question's folded words. */
 export function readAsked(words: readonly string[]): Asked {
   if (words.some((word) => YES_OR_NO_ANYWHERE.has(word))) return { kind: 'yes or no', focus: [] };
-  for (const [kind, phrases] of ASKED_PHRASES) {
-    for (const phrase of phrases) {
-      const place = placeOf(words, phrase);
-      if (place < 0) continue;
-      const focus = focusAfter(words, place + phrase.length);
-      return { kind: OPEN.has(kind) ? (finer(words, focus) ?? kind) : kind, focus };
-    }
-  }
-  return { kind: YES_OR_NO.has(words[0] ?? '') ? 'yes or no' : 'anything', focus: [] };
-}
-
-function placeOf(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+  const [found] = PHRASES.in(words);
+  if (found === undefined) return { kind: YES_OR_NO.has(words[0] ?? '') ? 'yes or no' : 'anything', focus: [] };
+  const { value: kind, start, length } = found;
+  const focus = focusAfter(words, start + length);
+  return { kind: OPEN.has(kind) ? (finer(words, focus) ?? kind) : kind, focus };
 }
 
 /** The first run of words with a meaning behind the words of asking. */

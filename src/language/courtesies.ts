@@ -2,12 +2,17 @@
 import { inOtherLayout } from './keyboard.ts';
 import { tokenize } from './tokens.ts';
 
-/** What a message does that asks nothing of the articles: `introduction` asks about the bot, `remark` says yes, no, well or nothing in words. */
-export type Courtesy = 'introduction' | 'thanks' | 'farewell' | 'greeting' | 'remark';
+/**
+ * What a message does that asks nothing of the articles: `introduction` asks about the bot and what it has, `news` what is new, `language`
+ * for another language, `remark` says yes, no, well or nothing in words.
+ */
+export type Courtesy = 'introduction' | 'news' | 'language' | 'thanks' | 'farewell' | 'greeting' | 'remark';
 
 /** Where a message does several things ("hi, who are you?"), the one that stands first here is answered. */
 const PHRASES: readonly (readonly [courtesy: Courtesy, phrases: string])[] = [
-  ['introduction', 'who are you; what are you; what is this bot; what do you do; what can you do; what can i ask; what can i ask you; are you a bot; are you human; how do you work; how old are you; what is your name; whats your name; help; help me; кто ты; ты кто; кто вы; вы кто; что ты такое; что это за бот; что ты умеешь; что умеешь; что вы умеете; что ты можешь; что ты делаешь; что ты знаешь; о чем тебя можно спросить; о чем можно спросить; ты бот; вы бот; как ты работаешь; как тобой пользоваться; как тебя зовут; сколько тебе лет; помощь; помоги; помогите'],
+  ['introduction', 'who are you; what are you; what do you know; what do you have; what articles do you have; which articles do you have; what are the articles about; list of articles; list articles; list the articles; show articles; show me the articles; articles; what is this bot; what do you do; what can you do; what can i ask; what can i ask you; are you a bot; are you human; how do you work; how old are you; what is your name; whats your name; help; help me; кто ты; ты кто; какие есть статьи; какие у тебя статьи; какие у вас статьи; какие статьи есть; какие статьи у тебя есть; о чем статьи; о чем эти статьи; список статей; покажи статьи; покажи список статей; статьи; кто вы; вы кто; что ты такое; что это за бот; что ты умеешь; что умеешь; что вы умеете; что ты можешь; что ты делаешь; что ты знаешь; о чем тебя можно спросить; о чем можно спросить; ты бот; вы бот; как ты работаешь; как тобой пользоваться; как тебя зовут; сколько тебе лет; помощь; помоги; помогите'],
+  ['news', 'what is new; whats new; any news; news; latest news; что нового; какие новости; есть новости; новости; последние новости; свежие новости'],
+  ['language', 'in english; in english please; speak english; in russian; speak russian; change language; change the language; switch language; на русском; на русском языке; по русски; говори по русски; на английском; на английском языке; по английски; сменить язык; смени язык; поменяй язык; другой язык'],
   ['thanks', 'thanks; thank you; thankyou; thx; ty; cheers; much appreciated; well done; good job; great job; good bot; спасибо; спасибочки; спс; пасиб; благодарю; благодарен; благодарна; молодец; хороший бот; умница'],
   ['farewell', 'bye; bye bye; goodbye; good bye; see you; see you later; good night; пока; пока пока; до свидания; до встречи; до завтра; всего доброго; всего хорошего; спокойной ночи; доброй ночи'],
   ['greeting', 'hi; hello; hey; hiya; hi there; hello there; hey there; greetings; good morning; good afternoon; good evening; good day; how are you; how are you doing; how is it going; hows it going; whats up; how r u; sup; nice to meet you; привет; приветик; приветствую; здравствуй; здравствуйте; здрасте; здрасьте; здорово; хай; салют; доброе утро; добрый день; добрый вечер; доброго дня; доброго времени суток; как дела; как поживаешь; как жизнь; рад познакомиться; приятно познакомиться'],

@@ -1,4 +1,5 @@
 /** Whether a question leans on an earlier one: by how it opens, by its pronouns, by how little it says. */
+import { asksForMore } from './pointing.ts';
 import { readQuestion } from './question.ts';
 import { isStopWord } from './tokens.ts';
 
@@ -16,7 +17,7 @@ he him his she her hers they them their theirs it its there those these that thi
 /** Pairs of words that ask who or what it is that they name next. English has none: "who is" is also followed by "responsible". */
 const DEFINING: ReadonlySet<string> = new Set(['кто такой', 'кто такая', 'кто такие', 'что такое']);
 
-/** A question with so few words of its own says too little to stand alone. */
+/** A question with so few words of its own says too little to stand alone, when it asks something. */
 const FEW_WORDS = 1;
 /** A question for a number names what is counted besides ("how many firms in all?"). */
 const FEW_WORDS_COUNTED = 2;
@@ -26,10 +27,12 @@ export function leansOnEarlier(question: readonly string[]): boolean {
   const [first] = question;
   if (first === undefined) return false;
   const { asking, type } = readQuestion(question);
-  const few = type === 'how many' || type === 'how much' ? FEW_WORDS_COUNTED : FEW_WORDS;
+  const few = type === 'how many' ? FEW_WORDS_COUNTED : FEW_WORDS;
   const own = question.filter((word, position) => !isStopWord(word) && !asking.has(position));
   const points = question.some((word, position) => PRONOUNS.has(word) && !asking.has(position));
-  return OPENERS.has(first) || points || (own.length <= few && !defines(question));
+  // A name or a topic alone ("Moscow", «про парад») asks nothing of what was said before: it is a new one.
+  const isTopic = type === null && own.length > 0;
+  return OPENERS.has(first) || points || asksForMore(question) || (own.length <= few && !isTopic && !defines(question));
 }
 
 /** Whether a question asks who or what it is that it names itself («что такое биткоин?»). */

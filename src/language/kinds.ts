@@ -4,8 +4,7 @@
  */
 import { DATE_WORDS, MONEY_WORDS, MONTHS_OR_NOT, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
 import type { QuestionType } from './question-words.ts';
-import { sentencesOf } from './sentences.ts';
-import type { Span } from './sentences.ts';
+import { isStopWord } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Bits of a token's kind. */
@@ -16,6 +15,8 @@ export const KIND = {
   money: 8,
   place: 16,
   reason: 32,
+  /** A word of grammar. */
+  grammar: 64,
   /** The first word of a sentence. */
   opening: 128,
 } as const;
@@ -37,15 +38,14 @@ export const KINDS_ASKED: Readonly<Record<QuestionType, number>> = {
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2100;
 
-/** One byte a token of a text: the bits of its kinds. `sentences` are those of the text, where they are at hand. */
-export function kindsOf(text: string, tokens: readonly Token[], sentences: readonly Span[] = sentencesOf(text)): Uint8Array {
+/** One byte a token of a text: the bits of its kinds. `starts` are those of its sentences, each before a token of its own. */
+export function kindsOf(text: string, tokens: readonly Token[], starts: ArrayLike<number>): Uint8Array {
   const kinds = new Uint8Array(tokens.length);
   let sentence = 0;
   tokens.forEach((token, position) => {
-    const next = sentences[sentence];
-    const opens = next !== undefined && token.start >= next.start;
-    if (opens) while ((sentences[sentence]?.start ?? Infinity) <= token.start) sentence += 1;
-    kinds[position] = kindOf(text, tokens, position, token, opens) | (opens ? KIND.opening : 0);
+    const opens = token.start >= (starts[sentence] ?? Infinity);
+    if (opens) sentence += 1;
+    kinds[position] = kindOf(text, tokens, position, token, opens) | (opens ? KIND.opening : 0) | (isStopWord(token.word) ? KIND.grammar : 0);
   });
   return kinds;
 }

@@ -28,14 +28,24 @@ interface Lexicon {
 
 export const lexicon: CompiledTable<Lexicon> = { name: 'lexicon', compute: readTable };
 
-let read: (Lexicon & { readonly numbers: ReadonlyMap<string, number> }) | undefined;
+interface OpenLexicon extends Lexicon {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By expression: its terms, once they have been asked for. */
+  readonly terms: (Expression | undefined)[];
+}
 
-function open(): NonNullable<typeof read> {
+let read: OpenLexicon | undefined;
+
+function open(): OpenLexicon {
   if (read === undefined) {
     const table = readCompiled(lexicon);
-    read = { ...table, numbers: new Map(table.expressions.map((expression, number) => [expression, number])) };
+    read = { ...table, numbers: new Map(table.expressions.map((expression, number) => [expression, number])), terms: [] };
   }
   return read;
+}
+
+function termsAt({ expressions, terms }: OpenLexicon, number: number): Expression {
+  return (terms[number] ??= (expressions[number] ?? '').split(' '));
 }
 
 /** How usual the translation at a place of its line is. */
@@ -45,12 +55,15 @@ function weightAt(place: number): number {
 
 /** Translations of the expression made of these terms, in either direction, the most usual first. */
 export function translationsOf(terms: Expression): readonly Translation[] {
-  const { expressions, translations, numbers } = open();
-  const own = translations[numbers.get(terms.join(' ')) ?? -1] ?? [];
-  return Array.from({ length: own.length / 2 }, (_, pair) => ({
-    expression: (expressions[own[pair * 2] ?? -1] ?? '').split(' '),
-    weight: weightAt(own[pair * 2 + 1] ?? 0),
-  }));
+  const own = open();
+  const pairs = pairsOf(own, own.numbers.get(terms.join(' ')));
+  const found: Translation[] = [];
+  for (let at = 0; at < pairs.length; at += 2) found.push({ expression: termsAt(own, pairs[at] ?? -1), weight: weightAt(pairs[at + 1] ?? 0) });
+  return found;
+}
+
+function pairsOf({ translations }: OpenLexicon, number: number | undefined): readonly number[] {
+  return translations[number ?? -1] ?? [];
 }
 
 /** The expressions of the lexicon that begin at `position`, longest first. */
@@ -96,16 +109,18 @@ function readTable(): Lexicon {
 
 /** Expressions of the same language with the same translations, there and back; weights up to 1. */
 export function pivotSynonymsOf(terms: Expression, most: number): Translation[] {
-  const own = terms.join(' ');
-  const found = new Map<string, Translation>();
-  for (const { expression, weight } of translationsOf(terms)) {
-    const back = translationsOf(expression);
-    for (const synonym of back) {
-      const name = synonym.expression.join(' ');
-      if (name === own) continue;
-      const sum = (found.get(name)?.weight ?? 0) + (weight * synonym.weight) / Math.sqrt(back.length);
-      found.set(name, { expression: synonym.expression, weight: Math.min(1, sum) });
+  const lexicon = open();
+  const own = lexicon.numbers.get(terms.join(' '));
+  const weights = new Map<number, number>();
+  const there = pairsOf(lexicon, own);
+  for (let at = 0; at < there.length; at += 2) {
+    const back = pairsOf(lexicon, there[at]);
+    const weight = weightAt(there[at + 1] ?? 0) / Math.sqrt(back.length / 2);
+    for (let other = 0; other < back.length; other += 2) {
+      const number = back[other] ?? -1;
+      if (number !== own) weights.set(number, Math.min(1, (weights.get(number) ?? 0) + weight * weightAt(back[other + 1] ?? 0)));
     }
   }
-  return [...found.values()].toSorted((one, other) => other.weight - one.weight).slice(0, most);
+  const best = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, most);
+  return best.map(([number, weight]) => ({ expression: termsAt(lexicon, number), weight }));
 }

@@ -2,6 +2,8 @@
  * What kind of thing a question asks for. Read off its words by an ordered list of rules, in both
  * languages, with or without a question mark.
  */
+import { PhraseTable } from './phrase-table.ts';
+import type { FoundPhrase } from './phrase-table.ts';
 import { QUESTION_NOISE, QUESTION_RULES } from './question-words.ts';
 import type { QuestionType } from './question-words.ts';
 import { isStopWord } from './tokens.ts';
@@ -14,19 +16,23 @@ export interface QuestionReading {
   readonly asking: ReadonlySet<number>;
 }
 
+const NOISE = new PhraseTable(QUESTION_NOISE.map((phrase) => [phrase, null]));
+/** The rules by the number of each. */
+const RULES = new PhraseTable(QUESTION_RULES.flatMap(({ phrases }, rule) => phrases.map((phrase) => [phrase, rule] as const)));
+
 /** Reads a question from its folded words. */
 export function readQuestion(words: readonly string[]): QuestionReading {
   const asking = new Set<number>();
-  for (const phrase of QUESTION_NOISE) mark(asking, words, phrase);
-  let type: QuestionType | null = null;
-  for (const { kind, phrases, opening } of QUESTION_RULES) {
-    for (const phrase of phrases) {
-      const found = mark(asking, words, phrase, opening);
-      if (found && type === null) type = kind;
-    }
-    if (type !== null) break;
-  }
-  return { type, asking };
+  for (const found of NOISE.in(words)) mark(asking, found);
+  const found = RULES.in(words).filter(({ value, start }) => start === 0 || QUESTION_RULES[value]?.opening === false);
+  const rule = found[0]?.value;
+  if (rule === undefined) return { type: null, asking };
+  for (const own of found) if (own.value === rule) mark(asking, own);
+  return { type: QUESTION_RULES[rule]?.kind ?? null, asking };
+}
+
+function mark(asking: Set<number>, { start, length }: FoundPhrase<unknown>): void {
+  for (let offset = 0; offset < length; offset += 1) asking.add(start + offset);
 }
 
 const ASKING_ALONE: ReadonlySet<string> = new Set(QUESTION_RULES.flatMap(({ phrases }) => phrases.flatMap(([word, next]) => (word !== undefined && next === undefined ? [word] : []))));
@@ -35,15 +41,4 @@ const ASKING_ALONE: ReadonlySet<string> = new Set(QUESTION_RULES.flatMap(({ phra
 export function isBare(words: readonly string[]): boolean {
   const { asking } = readQuestion(words);
   return asking.size > 0 && words.every((word, position) => asking.has(position) || isStopWord(word) || ASKING_ALONE.has(word));
-}
-
-/** Marks the first place where the phrase stands; at the beginning only, when `opening`. */
-function mark(asking: Set<number>, words: readonly string[], phrase: readonly string[], opening = false): boolean {
-  const last = opening ? Math.min(1, words.length) : words.length - phrase.length + 1;
-  for (let start = 0; start < last; start += 1) {
-    if (!phrase.every((word, offset) => words[start + offset] === word)) continue;
-    for (let offset = 0; offset < phrase.length; offset += 1) asking.add(start + offset);
-    return true;
-  }
-  return false;
 }

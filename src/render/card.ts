@@ -7,8 +7,8 @@ import { LIMITS } from './limits.ts';
 import { quoteWithSource } from './quote-block.ts';
 import { shorten } from './shorten.ts';
 
-/** Missing words named, and how much of each: a person sees at once what was meant. */
-const MISSING_NAMED = 5;
+/** Words and filters named, and how much of each: a person sees at once what was meant. */
+const MOST_NAMED = 5;
 const LONGEST_WORD = 40;
 const LONGEST_ASKED = 300;
 const GAP = '\n\n';
@@ -54,13 +54,21 @@ export function quoteCard(quote: Quote, texts: Texts): FormattedString {
 function noticeOf(answer: Answer, texts: Texts): string {
   if (answer.unclear) return texts.askBack;
   const lines: string[] = [];
+  const kept = named(answer.filters.flatMap(({ used, written }) => (used ? [written] : [])));
+  const unmet = named(answer.filters.flatMap(({ used, written }) => (used ? [] : [written])));
   if (answer.asked !== null) lines.push(texts.askedAs(shorten(answer.asked, LONGEST_ASKED)));
+  if (unmet.length > 0) lines.push(texts.unmet(unmet));
   if (!answer.confident) lines.push(answer.quotes.length === 0 ? texts.nothingFound : texts.noAnswer);
   if (!answer.confident && answer.missing.length > 0) {
-    lines.push(texts.missing(answer.missing.slice(0, MISSING_NAMED).map((word) => shorten(word, LONGEST_WORD))));
+    lines.push(texts.missing(named(answer.missing)));
   }
+  if (!answer.confident && kept.length > 0) lines.push(texts.narrowedBy(kept));
   if (!answer.confident && answer.quotes.length > 0) lines.push(texts.nearest);
   return lines.join('\n');
+}
+
+function named(words: readonly string[]): string[] {
+  return words.slice(0, MOST_NAMED).map((word) => shorten(word, LONGEST_WORD));
 }
 
 function fits(parts: readonly FormattedString[]): boolean {

@@ -1,5 +1,6 @@
 /** What an administrator is shown of files that come into the corpus and go out of it. */
 import { FormattedString } from '@grammyjs/parse-mode';
+import { paragraphsIn } from '../article.ts';
 import type { Article } from '../article.ts';
 import type { Texts } from '../texts/texts.ts';
 import { shorten } from './shorten.ts';
@@ -47,11 +48,12 @@ export function collectedCard({ file, articles, notes, known }: Collected, texts
   return FormattedString.join(parts, '\n\n');
 }
 
-function understood({ source, passages, dropped }: Article, texts: Texts): FormattedString {
+function understood(article: Article, texts: Texts): FormattedString {
+  const { source, dropped } = article;
   const facts = [
     source.publisher === null ? texts.unknownPublisher : shorten(source.publisher, LONGEST_TITLE),
     source.date === null ? texts.collect.unknownDate : texts.day(source.date),
-    texts.paragraphs(passages.length),
+    texts.paragraphs(paragraphsIn(article)),
     ...(dropped.length === 0 ? [] : [texts.collect.dropped(dropped.length)]),
   ];
   return FormattedString.join([FormattedString.bold(shorten(source.title, LONGEST_TITLE)), facts.join(' · ')], '\n');

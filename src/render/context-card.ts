@@ -1,5 +1,6 @@
 /** A passage in its article: a page of the paragraphs around it, word for word, the passage itself as a quote. */
 import { FormattedString } from '@grammyjs/parse-mode';
+import { paragraphsIn } from '../article.ts';
 import type { Article, Passage } from '../article.ts';
 import type { Span } from '../language/sentences.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -38,7 +39,7 @@ export function contextCard({ article, passage, exact }: Cited, marked: Span | n
   const first = from === null ? aroundOf(passages, cited) : Math.min(Math.max(0, cited + from), Math.max(0, passages.length - 1));
   const end = endOf(passages, first);
   const shown = passages.slice(first, end);
-  const place = texts.passage.paragraphs(shown[0]?.paragraph ?? 1, shown.at(-1)?.paragraph ?? 1, passages.at(-1)?.paragraph ?? 1);
+  const place = texts.passage.paragraphs(shown[0]?.paragraph ?? 1, shown.at(-1)?.paragraph ?? 1, paragraphsIn(article));
   const title = FormattedString.bold(linked(shorten(source.title, LONGEST_TITLE), source.url));
   const facts = [provenance(source, texts), place].filter(Boolean).join(' · ');
   const body = shown.map((own) => (own.id === passage.id ? quoted(own.text, exact ? stretchOf(own.text, marked) : NOTHING) : excerpt(own.text, NOTHING, NOTHING).text));

@@ -5,6 +5,7 @@ import type { Article } from '../article.ts';
 import type { Answer, Quote } from '../answer/answer.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../language/sentences.ts';
+import { wordsOf } from '../language/tokens.ts';
 import type { Texts } from '../texts/texts.ts';
 import { encodeButton } from './button-data.ts';
 import { quoteCard } from './card.ts';
@@ -25,9 +26,16 @@ export interface ResultSurroundings {
   readonly username: string;
 }
 
-/** One result a quote: its title is the short answer or the sentence that answers, its message the quote with its source. */
-export function inlineResults(answer: Answer, surroundings: ResultSurroundings): InlineQueryResultArticle[] {
-  return answer.quotes.map((quote) => inlineResult(quote, surroundings));
+/**
+ * One result a quote: its title is the short answer or the sentence that answers, its message the quote with its source.
+ * Where no passage answers, each says so; not yet while the last word may be unfinished.
+ */
+export function inlineResults({ quotes, confident, question, missing }: Answer, surroundings: ResultSurroundings): InlineQueryResultArticle[] {
+  const isUnfinished = missing.length === 1 && missing[0] === wordsOf(question).at(-1);
+  return quotes.map((quote) => {
+    const result = inlineResult(quote, surroundings);
+    return confident || isUnfinished ? result : { ...result, description: described([surroundings.texts.nearestResult, result.description ?? '']) };
+  });
 }
 
 /** For a query that is still empty: the newest articles, each by its first passage. */
@@ -83,16 +91,19 @@ function inlineResult(quote: Quote, { texts, username }: ResultSurroundings): In
   const { text, entities } = quoteCard(quote, texts);
   // A date or a name by itself says little: its sentence stands below, and the article's title where the sentence stands above.
   const below = answer === null ? source.title : passage.text.slice(highlight.start, highlight.end);
-  const facts = [provenance(source, texts), below].filter(Boolean).join(' · ');
   const stretches = [answer ?? highlight, highlight].map(({ start, end }) => passage.text.slice(start, end));
   return {
     type: 'article',
     id: passage.id,
     title: titleFrom([...stretches, passage.text, source.title]),
-    description: shorten(facts, INLINE_DESCRIPTION),
+    description: described([provenance(source, texts), below]),
     input_message_content: { message_text: text, entities, link_preview_options: { is_disabled: true } },
     reply_markup: { inline_keyboard: quoteKeyboard(quote, username, texts) },
   };
+}
+
+function described(facts: readonly string[]): string {
+  return shorten(facts.filter(Boolean).join(' · '), INLINE_DESCRIPTION);
 }
 
 /** The first that can be seen: Telegram takes no result without a title. */

@@ -1,6 +1,6 @@
 /** Lists of articles: all of them, a page at a time, by day or by publisher; and the newest. */
 import { FormattedString } from '@grammyjs/parse-mode';
-import { newestFirst } from '../article.ts';
+import { newestFirst, paragraphsIn } from '../article.ts';
 import type { Article } from '../article.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { SourcesOrder } from './button-data.ts';
@@ -66,15 +66,16 @@ function sorted(articles: readonly Article[], by: SourcesOrder, texts: Texts): r
 function grouped(articles: readonly Article[], first: number, texts: Texts): FormattedString[] {
   return articles.map((article, index) => {
     const { publisher, date, title, url } = article.source;
-    const facts = [date === null ? texts.unknownDay : texts.day(date), texts.paragraphs(article.passages.length)].join(' · ');
+    const facts = [date === null ? texts.unknownDay : texts.day(date), texts.paragraphs(paragraphsIn(article))].join(' · ');
     const own = entry(first + index, linked(shorten(title, LONGEST_TITLE), url), facts);
     const isNew = index === 0 || articles[index - 1]?.source.publisher !== publisher;
     return isNew ? FormattedString.join([FormattedString.bold(publisherOf(publisher) ?? texts.unknownPublisher), own], '\n') : own;
   });
 }
 
-function line({ source, passages }: Article, number: number, texts: Texts): FormattedString {
-  const facts = [provenance(source, texts) || texts.unknownPublisher, texts.paragraphs(passages.length)].join(' · ');
+function line(article: Article, number: number, texts: Texts): FormattedString {
+  const { source } = article;
+  const facts = [provenance(source, texts) || texts.unknownPublisher, texts.paragraphs(paragraphsIn(article))].join(' · ');
   return entry(number, linked(shorten(source.title, LONGEST_TITLE), source.url), facts);
 }
 

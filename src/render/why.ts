@@ -13,6 +13,7 @@ const LONGEST_TITLE = 90;
 /** The weightiest words; the others of a long question hardly count. */
 const MOST_WORDS = 12;
 const MOST_FORMS = 3;
+const MOST_FILTERS = 3;
 const MOST_IGNORED = 20;
 /** Passages after the first that are compared with it. */
 const MOST_NEXT = 3;
@@ -28,8 +29,10 @@ export function whyCard({ answer, ranking }: ExplainedAnswer, texts: Texts): For
   if (ranking === null) return new FormattedString(texts.askBack);
   const [first, ...next] = ranking.passages;
   const ignored = ranking.ignored.slice(0, MOST_IGNORED).map((word) => shorten(word, LONGEST_WORD));
+  const unmet = answer.filters.filter(({ used }) => !used).map(({ written }) => shorten(written, LONGEST_WORD)).slice(0, MOST_FILTERS);
   const heading = [
     ...(answer.asked === null ? [] : [texts.askedAs(shorten(answer.asked, LONGEST_ASKED))]),
+    ...(unmet.length === 0 ? [] : [texts.unmet(unmet)]),
     ...(ranking.type === null ? [] : [why.types[ranking.type]]),
     ...(ignored.length === 0 ? [] : [shorten(why.ignored(ignored), LONGEST_IGNORED)]),
     ...(ranking.filtered ? [why.filtered] : []),

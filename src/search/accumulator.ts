@@ -51,24 +51,36 @@ export class Accumulator {
       const passage = this.#met[at] ?? 0;
       if (size === most && !worse(heap[0] ?? 0, passage)) continue;
       if (accepts !== undefined && !accepts(passage)) continue;
+      if (size === most) {
+        sink(heap, passage, size, worse);
+        continue;
+      }
       let place = size;
-      if (size < most) {
-        size += 1;
-        for (let parent = (place - 1) >> 1; place > 0 && worse(passage, heap[parent] ?? 0); parent = (place - 1) >> 1) {
-          heap[place] = heap[parent] ?? 0;
-          place = parent;
-        }
-      } else {
-        place = 0;
-        for (let child = 1; child < size; child = 2 * place + 1) {
-          if (child + 1 < size && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
-          if (!worse(heap[child] ?? 0, passage)) break;
-          heap[place] = heap[child] ?? 0;
-          place = child;
-        }
+      size += 1;
+      for (let parent = (place - 1) >> 1; place > 0 && worse(passage, heap[parent] ?? 0); parent = (place - 1) >> 1) {
+        heap[place] = heap[parent] ?? 0;
+        place = parent;
       }
       heap[place] = passage;
     }
-    return Array.from(heap.subarray(0, size)).toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+    // The worst is taken off the top and put behind what is left: so the heap becomes the order.
+    for (let last = size - 1; last > 0; last -= 1) {
+      const passage = heap[last] ?? 0;
+      heap[last] = heap[0] ?? 0;
+      sink(heap, passage, last, worse);
+    }
+    return [...heap.subarray(0, size)];
   }
+}
+
+/** Puts an item into a heap of that size in place of its top. */
+function sink(heap: Uint32Array, item: number, size: number, worse: (one: number, other: number) => boolean): void {
+  let place = 0;
+  for (let child = 1; child < size; child = 2 * place + 1) {
+    if (child + 1 < size && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
+    if (!worse(heap[child] ?? 0, item)) break;
+    heap[place] = heap[child] ?? 0;
+    place = child;
+  }
+  heap[place] = item;
 }

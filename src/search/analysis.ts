@@ -1,15 +1,17 @@
 /** What the index needs to know of an article: its terms as numbers, read off its texts once. */
 import type { Article } from '../article.ts';
 import { kindsOf } from '../language/kinds.ts';
+import { sentenceStarts } from '../language/text-facts.ts';
 import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Dictionary, TermNumber } from './dictionary.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
 
-/** One passage: its terms in order, and the kind of each (bits of `KIND`). */
+/** One passage: its terms in order, the kind of each (bits of `KIND`), and where its sentences start. */
 export interface AnalysedPassage {
   readonly terms: Uint32Array;
   readonly kinds: Uint8Array;
+  readonly starts: Uint32Array;
 }
 
 export interface Analysis {
@@ -47,7 +49,8 @@ export function analyse(article: Article, { dictionary, spelling, termsMet }: Wo
   const title = numbersOf(wordsOf(article.source.title), article.source.language);
   const passages = article.passages.map(({ text, language }) => {
     const tokens = tokenize(text);
-    return { terms: numbersOf(tokens.map(({ word }) => word), language), kinds: kindsOf(text, tokens) };
+    const starts = sentenceStarts(text, tokens);
+    return { terms: numbersOf(tokens.map(({ word }) => word), language), kinds: kindsOf(text, tokens, starts), starts };
   });
   return { title, words: Uint32Array.from(written), passages };
 }
@@ -62,6 +65,6 @@ export function translate({ title, words, passages }: Analysis, from: Words, to:
   return {
     title: termsOf(title),
     words: words.map(translateWord),
-    passages: passages.map(({ terms, kinds }) => ({ terms: termsOf(terms), kinds })),
+    passages: passages.map(({ terms, kinds, starts }) => ({ terms: termsOf(terms), kinds, starts })),
   };
 }

@@ -3,7 +3,7 @@ import type { EvidenceTable } from './evidence.ts';
 import { FEATURES } from './feature-names.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QueryContext } from './query.ts';
-import type { TermMarks } from './term-marks.ts';
+import type { Marks } from './marks.ts';
 
 const ARTICLE = FEATURES.indexOf('context');
 const WORDS = FEATURES.indexOf('contextWords');
@@ -17,13 +17,13 @@ interface MarkedGroup {
 export class ContextReading {
   readonly #index: PassageIndex;
   readonly #context: QueryContext;
-  readonly #marks: TermMarks;
+  readonly #marks: Marks;
   readonly #groups: readonly MarkedGroup[];
   readonly #total: number;
   /** By mark: the last row, counted from 1, whose passage or title holds it. */
   readonly #heldBy: Uint32Array;
 
-  constructor(index: PassageIndex, context: QueryContext, marks: TermMarks) {
+  constructor(index: PassageIndex, context: QueryContext, marks: Marks) {
     this.#index = index;
     this.#context = context;
     this.#marks = marks;

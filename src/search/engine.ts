@@ -4,6 +4,7 @@
  */
 import type { Article, Passage } from '../article.ts';
 import type { QuestionType } from '../language/question-words.ts';
+import type { TextFacts } from '../language/text-facts.ts';
 import type { FeatureName } from './feature-names.ts';
 
 /** A passage that was found. */
@@ -12,6 +13,8 @@ export interface Hit {
   readonly alsoIn: readonly Article[];
   readonly article: Article;
   readonly passage: Passage;
+  /** What the index knows of the passage's words. */
+  readonly facts: TextFacts;
   /** Comparable within one result only. */
   readonly score: number;
   /** The question's terms that stand in the passage or in its article's title. */
@@ -54,15 +57,24 @@ export interface SearchResult {
   readonly terms: readonly QuestionTerm[];
   /** The question as repaired; null when it was searched as typed. */
   readonly repaired: string | null;
+  readonly filters: readonly FilterUse[];
   readonly support: Support;
+}
+
+/** A filter that a question has, such as `source:` or a phrase in quotation marks. */
+export interface FilterUse {
+  /** As it stands in the question. */
+  readonly written: string;
+  /** False: no article meets it, and the question was searched without it. */
+  readonly used: boolean;
 }
 
 /** How much of a question the best passage holds. Shares are of the question's rarity, 0 to 1. */
 export interface Support {
   /** Held by the passage or its title. */
   readonly covered: number;
-  /** Held only elsewhere in its article. */
-  readonly article: number;
+  /** By term: how well it is held by the passage, its title or another passage of its article. */
+  readonly held: readonly number[];
   /** 1 when a follow-up is answered by the article that answered before, less for the next ones, else 0. */
   readonly context: number;
 }

@@ -75,7 +75,7 @@ function addFeatures(index: PassageIndex, query: Query, reading: PassageReading,
   features[first + KIND] = reading.bestKind;
   features[first + KIND_NEAR] = reading.kindNear;
   features[first + LENGTH] = Math.log(length + 1);
-  features[first + LEAD] = 1 / (index.passageOf(number)?.paragraph ?? 1);
+  features[first + LEAD] = 1 / index.paragraphOf(number);
   features[first + PHRASE] = phrasesIn(index, query, number);
 }
 

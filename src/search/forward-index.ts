@@ -1,7 +1,7 @@
 /**
- * The forward index: for every passage its terms in order, as numbers, and a byte of facts about each.
- * The second look at the candidates reads these instead of tokenizing texts again; typed arrays, because
- * an object for each token would take ten times the memory.
+ * The forward index: for every passage its terms in order, as numbers, a byte of facts about each, and where its
+ * sentences start. The second look at the candidates and the answer read these instead of tokenizing texts again;
+ * typed arrays, because an object for each token would take ten times the memory.
  */
 import type { TermNumber } from './dictionary.ts';
 
@@ -15,19 +15,23 @@ export class ForwardIndex {
   #kinds = new Uint8Array(FIRST_ROOM);
   /** Where the terms of passage `n` begin; those of `n + 1` are their end. */
   readonly #starts: number[] = [0];
+  /** In the texts of the passages; and where those of passage `n` begin here. */
+  #sentences = new Uint32Array(FIRST_ROOM);
+  readonly #firstSentences: number[] = [0];
 
-  /** Adds the next passage: its terms and the kind of each, bits of `KIND`. */
-  push(terms: ArrayLike<TermNumber>, kinds: Uint8Array): void {
+  /** Adds the next passage: its terms, the kind of each (bits of `KIND`), and where its sentences start. */
+  push(terms: ArrayLike<TermNumber>, kinds: Uint8Array, sentences: Uint32Array): void {
     const start = this.#starts.at(-1) ?? 0;
     const end = start + terms.length;
-    if (end > this.#terms.length) {
-      const room = Math.max(end, this.#terms.length * 2);
-      this.#terms = enlarge(this.#terms, new Uint32Array(room));
-      this.#kinds = enlarge(this.#kinds, new Uint8Array(room));
-    }
+    this.#terms = withRoom(this.#terms, end);
+    this.#kinds = withRoom(this.#kinds, end);
     this.#terms.set(terms, start);
     this.#kinds.set(kinds, start);
     this.#starts.push(end);
+    const first = this.#firstSentences.at(-1) ?? 0;
+    this.#sentences = withRoom(this.#sentences, first + sentences.length);
+    this.#sentences.set(sentences, first);
+    this.#firstSentences.push(first + sentences.length);
   }
 
   /** Where the terms of a passage begin and end in `terms` and `kinds`. */
@@ -58,9 +62,17 @@ export class ForwardIndex {
   kindsOf(passage: PassageNumber): Uint8Array {
     return this.#kinds.subarray(this.start(passage), this.end(passage));
   }
+
+  /** Where the sentences of a passage start in its text: a view, not a copy. */
+  sentencesOf(passage: PassageNumber): Uint32Array {
+    return this.#sentences.subarray(this.#firstSentences[passage], this.#firstSentences[passage + 1]);
+  }
 }
 
-function enlarge<T extends Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** The array, or a copy twice as long, in which so many have room. */
+function withRoom<T extends Uint32Array | Uint8Array>(array: T, wanted: number): T {
+  if (wanted <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => T)(Math.max(wanted, array.length * 2));
+  larger.set(array);
+  return larger;
 }

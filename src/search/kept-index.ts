@@ -52,12 +52,12 @@ export function* decodeWords({ terms, spelled, spelledTerms }: KeptWords, { dict
 }
 
 /**
- * An analysis as bytes: how many terms the title has, how many words there are, how many passages, how many terms each of
- * these has; the terms of the title, the words, the terms of all passages; their kinds.
+ * An analysis as bytes: how many terms the title has, how many words there are, how many passages, how many terms and how many
+ * sentences each of these has; the terms of the title, the words, the terms of all passages, the starts of their sentences; the kinds of the terms.
  */
 export function encodeAnalysis({ title, words, passages }: Analysis): Uint8Array {
-  const lists = [title, words, ...passages.map(({ terms }) => terms)];
-  const head = [title.length, words.length, passages.length, ...passages.map(({ terms }) => terms.length)];
+  const lists = [title, words, ...passages.map(({ terms }) => terms), ...passages.map(({ starts }) => starts)];
+  const head = [title.length, words.length, passages.length, ...passages.map(({ terms }) => terms.length), ...passages.map(({ starts }) => starts.length)];
   const numbers = new Uint32Array(lists.reduce((sum, list) => sum + list.length, head.length));
   numbers.set(head);
   let at = head.length;
@@ -71,18 +71,23 @@ export function encodeAnalysis({ title, words, passages }: Analysis): Uint8Array
 /** The analysis in these bytes, in arrays of its own. Throws when they are no analysis. */
 export function decodeAnalysis(bytes: Uint8Array): Analysis {
   const [titleLength = 0, wordCount = 0, passageCount = 0] = numbersOf(bytes.subarray(0, FIXED_HEAD * BYTES));
-  const start = (FIXED_HEAD + passageCount) * BYTES;
+  const start = (FIXED_HEAD + 2 * passageCount) * BYTES;
   const lengths = numbersOf(bytes.subarray(FIXED_HEAD * BYTES, start));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const kindsStart = start + (titleLength + wordCount + total) * BYTES;
+  const sentenceCounts = lengths.subarray(passageCount);
+  const total = sumOf(lengths.subarray(0, passageCount));
+  const kindsStart = start + (titleLength + wordCount + total + sumOf(sentenceCounts)) * BYTES;
   if (bytes.length !== kindsStart + total) throw new Error('the kept index is damaged');
   const numbers = numbersOf(bytes.subarray(start, kindsStart));
   const kinds = new Uint8Array(bytes.subarray(kindsStart));
   const terms = numbers.subarray(titleLength + wordCount);
+  const starts = terms.subarray(total);
   let at = 0;
-  const passages = Array.from(lengths, (length) => {
-    const own = { terms: terms.subarray(at, at + length), kinds: kinds.subarray(at, at + length) };
-    at += length;
+  let sentence = 0;
+  const passages = Array.from(sentenceCounts, (sentences, passage) => {
+    const end = at + (lengths[passage] ?? 0);
+    const own = { terms: terms.subarray(at, end), kinds: kinds.subarray(at, end), starts: starts.subarray(sentence, sentence + sentences) };
+    at = end;
+    sentence += sentences;
     return own;
   });
   return { title: numbers.slice(0, titleLength), words: numbers.slice(titleLength, titleLength + wordCount), passages };
@@ -90,6 +95,10 @@ export function decodeAnalysis(bytes: Uint8Array): Analysis {
 
 /** Lengths before those of the passages. */
 const FIXED_HEAD = 3;
+
+function sumOf(numbers: Uint32Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
 
 function bytesOf(numbers: Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);

@@ -31,7 +31,7 @@ export class Names {
   readonly #others: HeardWords = { bySound: new Map(), upTo: 0 };
   #remembered = new Map<string, readonly TermNumber[]>();
   #listening = false;
-  /** How many words there were when that was found out. */
+  /** The changes of the corpus there had been when that was found out. */
   #rememberedOf = 0;
 
   constructor(spelling: Spelling) {
@@ -42,9 +42,9 @@ export class Names {
   like(word: string): readonly TermNumber[] {
     if (word.length < SHORTEST_NAME || /\p{Nd}/u.test(word)) return [];
     if (this.#listening) return this.#find(word);
-    if (this.#rememberedOf !== this.#spelling.size || this.#remembered.size >= MOST_REMEMBERED) {
+    if (this.#rememberedOf !== this.#spelling.changes || this.#remembered.size >= MOST_REMEMBERED) {
       this.#remembered = new Map();
-      this.#rememberedOf = this.#spelling.size;
+      this.#rememberedOf = this.#spelling.changes;
     }
     let terms = this.#remembered.get(word);
     if (terms === undefined) {
@@ -76,6 +76,8 @@ export class Names {
     const numbers = new Set(soundsOf(word).flatMap((sound) => heard.bySound.get(sound) ?? []));
     const terms = new Set<TermNumber>();
     for (const number of [...numbers].slice(0, MOST_COMPARED)) {
+      // The articles with that name may be gone.
+      if (this.#spelling.articlesWith(number) === 0) continue;
       const [candidate, term] = this.#spelling.entry(number);
       if (!terms.has(term) && soundLikeness(word, candidate) >= SAME_NAME) terms.add(term);
     }

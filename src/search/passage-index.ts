@@ -1,6 +1,7 @@
 /** The index over passages: MiniSearch finds the candidates, a forward index serves the second look. */
 import type { Article, Passage } from '../article.ts';
 import type { LanguageCode } from '../language/language.ts';
+import type { TextFacts } from '../language/text-facts.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { CandidateIndex } from './candidate-index.ts';
@@ -12,7 +13,7 @@ import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
 import { spread } from './spread.ts';
-import { TermMarks } from './term-marks.ts';
+import { Marks } from './marks.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage in its article. */
@@ -51,13 +52,20 @@ export class PassageIndex {
   readonly spelling = new Spelling();
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
-  /** For the second look at the candidates of one question. */
-  readonly marks = new TermMarks();
+  /** For the second look at the candidates of one question: on terms, */
+  readonly marks = new Marks();
+  /** on passages, */
+  readonly rows = new Marks();
+  /** and on articles, by the numbers of their first passages. */
+  readonly homes = new Marks();
   readonly #candidates = new CandidateIndex(this.dictionary);
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;
   /** By passage number; empty where a passage was removed. */
   readonly #places: (IndexedArticle | undefined)[] = [];
+  /** By passage number, to be read without a look at the passage: the first passage of its article; the paragraph it is. */
+  readonly #firsts: PassageNumber[] = [];
+  readonly #paragraphs: number[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
   #words = 0;
@@ -70,6 +78,11 @@ export class PassageIndex {
   /** Number of passages. */
   get size(): number {
     return this.#size;
+  }
+
+  /** All numbers of passages are below this one. */
+  get numbers(): PassageNumber {
+    return this.#places.length;
   }
 
   /** Mean length of a passage in words, at least 1. */
@@ -87,9 +100,11 @@ export class PassageIndex {
     const indexed: IndexedArticle = { article, first: this.#places.length, title, words };
     this.#articles.set(article, indexed);
     this.spelling.count(1, words);
-    for (const { terms, kinds } of passages) {
+    for (const [place, { terms, kinds, starts }] of passages.entries()) {
       const number = this.#places.length;
-      this.forward.push(terms, kinds);
+      this.#firsts.push(indexed.first);
+      this.#paragraphs.push(article.passages[place]?.paragraph ?? 1);
+      this.forward.push(terms, kinds, starts);
       this.dictionary.count(1, terms, title);
       this.#places.push(indexed);
       this.#size += 1;
@@ -125,6 +140,11 @@ export class PassageIndex {
     }
   }
 
+  /** All articles, in the order in which they came in. */
+  articles(): Article[] {
+    return [...this.#articles.keys()];
+  }
+
   /** The place of an article that is in the index. */
   indexed(article: Article): IndexedArticle | undefined {
     return this.#articles.get(article);
@@ -135,6 +155,7 @@ export class PassageIndex {
     const passages = article.passages.map((_, offset) => ({
       terms: this.forward.termsOf(first + offset),
       kinds: this.forward.kindsOf(first + offset),
+      starts: this.forward.sentencesOf(first + offset),
     }));
     return { title, words, passages };
   }
@@ -158,6 +179,25 @@ export class PassageIndex {
       .flatMap(({ article, first }) => article.passages.map((_, offset) => first + offset));
   }
 
+  /** What is known of the words of a passage, also of one that was removed. */
+  textFactsOf(number: PassageNumber): TextFacts {
+    const { dictionary, forward } = this;
+    const terms: string[] = [];
+    for (let at = forward.start(number); at < forward.end(number); at += 1) terms.push(dictionary.term(forward.terms[at] ?? 0));
+    // Copies: whoever remembers them does not remember the index.
+    return { terms, kinds: forward.kindsOf(number).slice(), starts: forward.sentencesOf(number).slice() };
+  }
+
+  /** The number of the first passage of a passage's article. */
+  firstOf(number: PassageNumber): PassageNumber {
+    return this.#firsts[number] ?? number;
+  }
+
+  /** Which paragraph of its article a passage is, counted from 1. */
+  paragraphOf(number: PassageNumber): number {
+    return this.#paragraphs[number] ?? 1;
+  }
+
   /** The article of a passage; undefined when it was removed. */
   articleOf(number: PassageNumber): Article | undefined {
     return this.#places[number]?.article;
@@ -178,7 +218,7 @@ export class PassageIndex {
   candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
     for (let most = limit * FIRST_LOOK; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const taken = spread(best, limit, (number) => this.#places[number]);
+      const taken = spread(best, limit, (number) => this.firstOf(number));
       if (best.length < most || taken.complete) return taken.items;
     }
   }

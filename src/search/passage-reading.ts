@@ -4,7 +4,7 @@ import type { TermNumber } from './dictionary.ts';
 import type { EvidenceTable } from './evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Group, Query } from './query.ts';
-import type { TermMarks } from './term-marks.ts';
+import type { Marks } from './marks.ts';
 
 /** Words apart beyond which two words no longer support each other. */
 export const NEAR = 8;
@@ -24,7 +24,7 @@ class Parts {
   /** The further terms of a phrase; undefined for a single word. */
   readonly rests: (readonly TermNumber[] | undefined)[] = [];
 
-  constructor(groups: readonly Group[], marks: TermMarks) {
+  constructor(groups: readonly Group[], marks: Marks) {
     const parts = groups.flatMap(({ alternatives }, group) =>
       alternatives.flatMap(({ terms: [first, ...rest], weight }) => (first === undefined ? [] : [{ mark: marks.mark(first), group, weight, rest }])),
     );
@@ -46,7 +46,7 @@ export class PassageReading {
   readonly weights: Float64Array;
   readonly #index: PassageIndex;
   readonly #size: number;
-  readonly #marks: TermMarks;
+  readonly #marks: Marks;
   readonly #parts: Parts;
   /** Bits of the kinds that answer. */
   readonly #asked: number;
@@ -68,7 +68,7 @@ export class PassageReading {
   #sentenceKinds = 0;
   #sentenceMatches = false;
 
-  constructor(index: PassageIndex, { groups, type }: Query, marks: TermMarks) {
+  constructor(index: PassageIndex, { groups, type }: Query, marks: Marks) {
     this.#index = index;
     this.#size = groups.length;
     this.weights = Float64Array.from(groups, ({ weight }) => weight);

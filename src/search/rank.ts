@@ -16,7 +16,8 @@ export function rank(index: PassageIndex, query: Query, candidates: readonly Pas
   const table = gatherEvidence(index, query, candidates);
   return candidates
     .map((_, row) => new Ranked(table, row, scoreOf(table.features, row * FEATURES.length)))
-    .toSorted((one, other) => other.score - one.score || one.number - other.number);
+    // Not their difference: a small number needs no memory.
+    .toSorted((one, other) => (one.score > other.score || (one.score === other.score && one.number < other.number) ? -1 : 1));
 }
 
 function scoreOf(features: Float64Array, start: number): number {

@@ -30,7 +30,7 @@ export function withoutNearCopies<Ranked extends { readonly number: PassageNumbe
     const place = index.place(own.number);
     if (place === undefined) continue;
     const terms = markTerms(index, own.number);
-    const better = kept.find((other) => sharedTerms(index.marks.marks, terms, other.terms) >= LIKELY_COPY && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
+    const better = kept.find((other) => mayCopy(index.marks.marks, terms, other.terms) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
     if (better === undefined) kept.push({ ranked: own, place, terms, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
   }
@@ -42,15 +42,17 @@ function markTerms({ marks, dictionary, forward }: PassageIndex, number: Passage
   const all = forward.termsOf(number);
   marks.clear(dictionary.size);
   for (let at = 0; at < all.length; at += 1) marks.mark(all[at] ?? 0);
-  return Uint32Array.from(marks.marked);
+  const once = new Uint32Array(marks.size);
+  once.set(marks.marked);
+  return once;
 }
 
-/** The share of the smaller set's terms that the larger has too; the terms of `one` are marked. */
-function sharedTerms(marks: Uint16Array, one: Uint32Array, other: Uint32Array): number {
-  const smaller = Math.min(one.length, other.length);
-  let common = 0;
-  for (let at = 0; at < other.length; at += 1) if ((marks[other[at] ?? 0] ?? 0) > 0) common += 1;
-  return smaller === 0 ? 0 : common / smaller;
+/** Whether the larger set has so much of the smaller one's terms that they may be copies; the terms of `one` are marked. */
+function mayCopy(marks: Uint16Array, one: Uint32Array, other: Uint32Array): boolean {
+  const wanted = Math.max(1, LIKELY_COPY * Math.min(one.length, other.length));
+  let missing = other.length - wanted;
+  for (let at = 0; at < other.length && missing >= 0; at += 1) if ((marks[other[at] ?? 0] ?? 0) === 0) missing -= 1;
+  return missing >= 0;
 }
 
 /** The share of the smaller set's words that the larger has too. */

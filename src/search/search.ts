@@ -1,11 +1,13 @@
 /** Searching: question → query → candidates → ranked hits, near-copies left out. */
+import type { Article, Passage } from '../article.ts';
+import type { TextFacts } from '../language/text-facts.ts';
 import { explanationOf } from './explanation.ts';
 import type { TermNumber } from './dictionary.ts';
 import { FEATURES } from './feature-names.ts';
-import { readFilters } from './filters.ts';
-import type { Test } from './filters.ts';
+import { emptyingFields, readFilters } from './filters.ts';
+import type { Filters } from './filters.ts';
 import type { PassageNumber } from './forward-index.ts';
-import type { Explanation, Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import type { Explanation, FilterUse, Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
 import type { Group, Query } from './query.ts';
@@ -26,24 +28,52 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
 
 function search(index: PassageIndex, question: string, options: SearchOptions): SearchResult {
   const { limit, offset = 0 } = options;
-  const { query, ranked } = lookAt(index, question, options);
+  const { query, ranked, filters } = lookAt(index, question, options);
   const { groups } = query;
   const shown = withoutNearCopies(index, ranked, offset + limit).slice(offset);
-  return { hits: shown.map((own) => hitOf(query, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, support: supportOf(query, ranked[0]) };
+  return { hits: shown.map((own) => new FoundHit(index, query, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, filters, support: supportOf(index, query, ranked) };
 }
 
 /** Why a question's passages rank as they do. */
 function explain(index: PassageIndex, question: string, options: SearchOptions): Explanation {
-  const { query, ranked, filtered } = lookAt(index, question, options);
+  const { query, ranked, filters } = lookAt(index, question, options);
+  const filtered = filters.some(({ used }) => used);
   const shown = withoutNearCopies(index, ranked, options.limit);
   return explanationOf(index, query, ranked, { shown: new Set(shown.map(({ place }) => place.passage)), filtered });
 }
 
 const SENTENCE = FEATURES.indexOf('sentence');
 
-function hitOf({ groups }: Query, { ranked: { score, found, title, features }, place, alsoIn }: Distinct<Ranked>): Hit {
-  const matched = new Set(groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
-  return { ...place, score, matched, sentence: features[SENTENCE] ?? 0, alsoIn };
+/** A hit that works out what is asked of it: of twenty arranged, five are shown. */
+class FoundHit implements Hit {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly alsoIn: readonly Article[];
+  readonly score: number;
+  readonly sentence: number;
+  readonly #index: PassageIndex;
+  readonly #query: Query;
+  readonly #ranked: Ranked;
+
+  constructor(index: PassageIndex, query: Query, { ranked, place, alsoIn }: Distinct<Ranked>) {
+    this.article = place.article;
+    this.passage = place.passage;
+    this.alsoIn = alsoIn;
+    this.score = ranked.score;
+    this.sentence = ranked.features[SENTENCE] ?? 0;
+    this.#index = index;
+    this.#query = query;
+    this.#ranked = ranked;
+  }
+
+  get facts(): TextFacts {
+    return this.#index.textFactsOf(this.#ranked.number);
+  }
+
+  get matched(): ReadonlySet<string> {
+    const { found, title } = this.#ranked;
+    return new Set(this.#query.groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
+  }
 }
 
 function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: Group): QuestionTerm {
@@ -54,8 +84,7 @@ function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: G
 interface Look {
   readonly query: Query;
   readonly ranked: Ranked[];
-  /** Passages were kept out by a filter of the question. */
-  readonly filtered: boolean;
+  readonly filters: readonly FilterUse[];
 }
 
 /** Both steps of the ranking, before near-copies are left out: the candidates, best first. */
@@ -67,10 +96,10 @@ export function lookAt(index: PassageIndex, question: string, { typing = false, 
   const query = { ...own, repaired: own.repaired === null ? null : own.repaired + rest, phrases: filters.phrases };
   const last = query.groups.at(-1);
   const prefix = typing && last !== undefined && last.passages === 0 && last.term.length >= SHORTEST_PREFIX ? last.term : undefined;
-  const accepts = acceptsOf(index, filters.accepts);
+  const { uses, accepts } = narrowing(index, filters);
   const found = index.candidates(termWeights(query), { limit: CANDIDATES, prefix, accepts });
   const numbers = new Set([...found, ...passagesOf(index, query).filter((number) => accepts?.(number) ?? true)]);
-  return { query, ranked: rank(index, query, [...numbers]), filtered: filters.accepts !== null };
+  return { query, ranked: rank(index, query, [...numbers]), filters: uses };
 }
 
 /**
@@ -88,12 +117,18 @@ function beginningOf(question: string): { read: string; rest: string } {
   return { read, rest: question.slice(read.length) };
 }
 
-/** The filters of a question as a test on passages; undefined when there are none. */
-function acceptsOf(index: PassageIndex, test: Test | null): ((number: PassageNumber) => boolean) | undefined {
-  if (test === null) return undefined;
-  return (number) => {
-    const place = index.place(number);
-    return place !== undefined && test(place);
+/** What filters come to: which are used, and the test on passages; undefined when nothing is kept out. */
+function narrowing(index: PassageIndex, { fields, exact }: Filters): { uses: FilterUse[]; accepts: ((number: PassageNumber) => boolean) | undefined } {
+  const emptying = new Set(fields.length === 0 ? [] : emptyingFields(fields, index.articles()));
+  const used = fields.filter((field) => !emptying.has(field));
+  const uses = [...fields.map((field) => ({ written: field.written, used: !emptying.has(field) })), ...exact.map(({ written }) => ({ written, used: true }))];
+  if (used.length + exact.length === 0) return { uses, accepts: undefined };
+  return {
+    uses,
+    accepts: (number) => {
+      const place = index.place(number);
+      return place !== undefined && used.every(({ accepts }) => accepts(place.article)) && exact.every(({ accepts }) => accepts(place));
+    },
   };
 }
 

@@ -27,6 +27,7 @@ export class Spelling {
   /** Stems that were added, up to `#stemmed` of the dictionary's. */
   readonly #stems = new NearWords();
   #stemmed = 0;
+  #changes = 0;
 
   /** How many words were met. */
   get size(): number {
@@ -46,6 +47,16 @@ export class Spelling {
     return number;
   }
 
+  /** How often articles came or went. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** How many articles have the word now. */
+  articlesWith(number: WordNumber): number {
+    return this.#articles[number] ?? 0;
+  }
+
   /** The number of a word that was met. */
   number(word: string): WordNumber | undefined {
     return this.#numbers.get(word);
@@ -53,6 +64,7 @@ export class Spelling {
 
   /** Counts one article more (or, with -1, less) for each of its words. */
   count(change: 1 | -1, words: Uint32Array): void {
+    this.#changes += 1;
     for (const number of words) this.#articles[number] = (this.#articles[number] ?? 0) + change;
   }
 

@@ -13,11 +13,11 @@ export interface Taken<T> {
  * The first `limit` items, which come best first, as long as none has more than MOST_OF_ONE of one group; what was passed
  * over for that fills the places that are left.
  */
-export function spread<T>(items: readonly T[], limit: number, groupOf: (item: T) => unknown): Taken<T> {
+export function spread<T>(items: readonly T[], limit: number, groupOf: (item: T) => number | string): Taken<T> {
   if (items.length <= limit) return { items: [...items], complete: false };
   const taken: T[] = [];
   const passedOver: T[] = [];
-  const counts = new Map<unknown, number>();
+  const counts = new Map<number | string, number>();
   for (const item of items) {
     const group = groupOf(item);
     const count = counts.get(group) ?? 0;

@@ -12,25 +12,27 @@ export function addSurroundings(index: PassageIndex, { groups }: Query, { passag
   const weights = Float64Array.from(groups, ({ weight }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return;
-  const rows = new Map(passages.map((number, row) => [number, row]));
-  const articles = passages.map((number) => index.articleOf(number));
-  /** Where the best of each article's passages begins, by group. */
-  const starts = new Map<unknown, number>();
+  const { rows, homes } = index;
+  rows.clear(index.numbers);
+  homes.clear(index.numbers);
+  /** By article, in the order of their marks, and by group: what the best of its passages has. */
   const best = new Float64Array(passages.length * size);
-  const startOf = passages.map((_, row) => {
-    const start = starts.get(articles[row]) ?? row * size;
-    starts.set(articles[row], start);
-    for (let group = 0; group < size; group += 1) best[start + group] = Math.max(best[start + group] ?? 0, found[row * size + group] ?? 0);
-    return start;
-  });
+  const articles = new Uint16Array(passages.length);
+  for (let row = 0; row < passages.length; row += 1) {
+    const number = passages[row] ?? 0;
+    rows.mark(number);
+    const article = homes.mark(index.firstOf(number)) - 1;
+    articles[row] = article;
+    for (let group = 0; group < size; group += 1) best[article * size + group] = Math.max(best[article * size + group] ?? 0, found[row * size + group] ?? 0);
+  }
   const rowBeside = (row: number, side: number): number => {
-    const beside = rows.get((passages[row] ?? 0) + side);
-    return beside === undefined || articles[beside] !== articles[row] ? row : beside;
+    const beside = (rows.marks[(passages[row] ?? 0) + side] ?? 0) - 1;
+    return beside < 0 || articles[beside] !== articles[row] ? row : beside;
   };
   for (let row = 0; row < passages.length; row += 1) {
     const before = rowBeside(row, -1) * size;
     const after = rowBeside(row, 1) * size;
-    const start = startOf[row] ?? 0;
+    const start = (articles[row] ?? 0) * size;
     let beside = 0;
     let inArticle = 0;
     for (let group = 0; group < size; group += 1) {

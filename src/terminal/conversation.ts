@@ -58,6 +58,7 @@ export class Conversation {
   async take(line: string): Promise<void> {
     const typed = readLine(line, this.#bot.botInfo.username);
     if (typed.kind === 'inline') return this.#ask(typed.query, '');
+    if (typed.kind === 'edit') return this.#change(typed.text);
     const { choices } = this.view;
     if (typed.kind === 'message' || choices.length === 0) return this.#say(line);
     const choice = choices[Number(typed.digits) - 1];
@@ -97,6 +98,13 @@ export class Conversation {
   async #say(text: string): Promise<void> {
     this.view.closeResults();
     await this.#deliver(this.#updates.message(text));
+  }
+
+  async #change(text: string): Promise<void> {
+    const update = this.#updates.edited(text);
+    if (update === undefined) return this.view.note(this.#texts.nothingToEdit);
+    this.view.closeResults();
+    await this.#deliver(update);
   }
 
   async #ask(query: string, offset: string): Promise<void> {

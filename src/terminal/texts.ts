@@ -12,6 +12,8 @@ export interface TerminalTexts {
   readonly numbersHint: string;
   /** Mark over a message that was changed in place. */
   readonly edited: string;
+  /** Said when the last message is to be changed and there is none. */
+  readonly nothingToEdit: string;
   /** Said when the bot took a message away. */
   readonly deleted: string;
   /** Said when the bot answered with nothing that can be seen. */
@@ -39,10 +41,12 @@ export const TERMINAL_TEXTS = {
     userName: 'Guest',
     hello: (bot) => [
       `${bot} in the terminal: the same bot as in Telegram, without Telegram.`,
-      'Type a message and press Enter. "@ words" is an inline query, "/start" begins, Ctrl-D leaves.',
+      'Type a message and press Enter. "/start" begins, Ctrl-D leaves.',
+      '"@ words" is an inline query, "^ words" changes your last message.',
     ],
     numbersHint: 'A number presses its button.',
     edited: '(edited)',
+    nothingToEdit: '(there is no message to change yet)',
     deleted: '(a message was deleted)',
     nothingSent: '(nothing was sent)',
     resultsHeading: (query) => (query === '' ? 'Inline results:' : `Inline results for "${query}":`),
@@ -60,10 +64,12 @@ export const TERMINAL_TEXTS = {
     userName: 'Гость',
     hello: (bot) => [
       `${bot} в терминале: тот же бот, что и в Telegram, но без Telegram.`,
-      'Введите сообщение и нажмите Enter. «@ слова» — инлайн-запрос, «/start» — начало, Ctrl-D — выход.',
+      'Введите сообщение и нажмите Enter. «/start» — начало, Ctrl-D — выход.',
+      '«@ слова» — инлайн-запрос, «^ слова» — исправить последнее сообщение.',
     ],
     numbersHint: 'Число нажимает кнопку с этим номером.',
     edited: '(изменено)',
+    nothingToEdit: '(исправлять пока нечего)',
     deleted: '(сообщение удалено)',
     nothingSent: '(ничего не отправлено)',
     resultsHeading: (query) =>

@@ -2,19 +2,24 @@
  * A typed line → the update that Telegram would deliver for it.
  */
 import type { MessageEntity, Update, User } from 'grammy/types';
-import type { MessageKey, Messages } from './messages.ts';
+import type { Content, MessageKey, Messages } from './messages.ts';
 
 /** What a typed line is before anything else is known. */
 export type Typed =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'number'; readonly digits: string }
+  /** The last message is to have this text. */
+  | { readonly kind: 'edit'; readonly text: string }
   | { readonly kind: 'inline'; readonly query: string };
 
+const EDIT = /^\^\s*(?=\S)(.+)$/su;
 const INLINE = /^@(\w*)(?:\s+(.*))?$/su;
 
 /** Reads a trimmed line; `username` is the bot's, for "@username words". */
 export function readLine(line: string, username: string): Typed {
   if (/^\d+$/.test(line)) return { kind: 'number', digits: line };
+  const [, changed = ''] = EDIT.exec(line) ?? [];
+  if (changed !== '') return { kind: 'edit', text: changed };
   const [, name = null, query = ''] = INLINE.exec(line) ?? [];
   const forBot = name === '' || name?.toLowerCase() === username.toLowerCase();
   return forBot ? { kind: 'inline', query } : { kind: 'message', text: line };
@@ -31,6 +36,7 @@ export class Updates {
   readonly #user: User;
   readonly #messages: Messages;
   #numbers = 0;
+  #last: number | undefined;
 
   constructor(user: User, messages: Messages) {
     this.#user = user;
@@ -39,12 +45,15 @@ export class Updates {
 
   /** A text message, its commands marked. */
   message(text: string): Update {
-    const entities = Array.from(
-      text.matchAll(COMMAND),
-      ({ index, 0: command }): MessageEntity => ({ type: 'bot_command', offset: index, length: command.length }),
-    );
-    const message = this.#messages.add(this.#user, { text, entities, keyboard: undefined });
+    const message = this.#messages.add(this.#user, contentOf(text));
+    this.#last = message.message_id;
     return { update_id: this.#next(), message };
+  }
+
+  /** The last text message with another text; undefined when there is none. */
+  edited(text: string): Update | undefined {
+    const edited_message = this.#last === undefined ? undefined : this.#messages.edit(this.#last, contentOf(text));
+    return edited_message === undefined || edited_message === true ? undefined : { update_id: this.#next(), edited_message };
   }
 
   /** A pressed button of a message of the chat, or of one sent from an inline result. */
@@ -99,4 +108,13 @@ export class Updates {
     this.#numbers += 1;
     return this.#numbers;
   }
+}
+
+/** A text as a message has it. */
+function contentOf(text: string): Content {
+  const entities = Array.from(
+    text.matchAll(COMMAND),
+    ({ index, 0: command }): MessageEntity => ({ type: 'bot_command', offset: index, length: command.length }),
+  );
+  return { text, entities, keyboard: undefined };
 }

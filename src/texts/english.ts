@@ -14,9 +14,10 @@ export const english: Texts = {
   day: dayFormatter('en-GB'),
   days: daysFormatter('en-GB'),
 
-  start: (articles) =>
+  start: (articles, examples) =>
     `I answer questions about ${articleCount(articles)} with the passages that say it, word for word, and where they stand.\n\n` +
-    'Ask me something, for example: when will it be signed?\n\n/sources lists the articles, /help tells more.',
+    (examples.length === 0 ? 'Ask me something in your own words.' : `Ask me something, for example:\n${examples.map((example) => `• ${example}`).join('\n')}`) +
+    '\n\n/sources lists the articles, /help tells more.',
   help: (botName) =>
     'Write a question in your own words. I look for the passages that answer it, mark the sentence, and name the source. ' +
     'I quote and never make anything up; when no passage answers, I say so.\n\n' +
@@ -29,7 +30,7 @@ export const english: Texts = {
     'In this group I see only commands, replies to me and messages that mention me: use /ask. ' +
     'To let me see more, an administrator can make me an administrator, or my owner can change /setprivacy at @BotFather and add me again.',
   greeting: (botName) => `Hello! I answer questions from articles, word for word and with the source. Ask with /ask, mention @${botName}, or reply to me.`,
-  askHowTo: 'Write the question after the command, for example: /ask when will it be signed?',
+  askHowTo: (example) => `Write the question after the command${example === undefined ? ': /ask and what you want to know.' : `, for example: /ask ${example}`}`,
   unknownCommand: 'I have no such command. /help lists those I have.',
   notForYou: 'This bot answers only the people its owner has named. Ask the owner to add you.',
   tooMany: 'That is more than I may answer in a minute. Please ask again a little later.',
@@ -37,6 +38,8 @@ export const english: Texts = {
   notText: 'I can only read questions in writing. Ask me something about the articles.',
 
   courtesies: {
+    news: '/latest shows the newest articles; ask me about anything in them.',
+    language: 'I speak English and Russian: /language lets you choose. Quotes stay in the language of their article.',
     greeting: 'Hello! Ask me something about the articles, and I quote what they say about it.',
     thanks: 'You are welcome. Ask on whenever you like.',
     farewell: 'Goodbye! I am here whenever you want to ask something.',
@@ -45,7 +48,10 @@ export const english: Texts = {
 
   noAnswer: 'No passage answers this.',
   nearest: 'The nearest ones:',
+  nearestResult: 'No answer, only near it',
   missing: (words) => `No article has ${words.map((word) => `“${word}”`).join(', ')}.`,
+  narrowedBy: (filters) => `I looked only where ${filters.join(' ')} holds: ask without ${filters.length > 1 ? 'them' : 'it'} to look everywhere.`,
+  unmet: (filters) => `No article fits ${filters.join(' ')}: searched without ${filters.length > 1 ? 'them' : 'it'}.`,
   nothingFound: 'Nothing in the articles comes near this question. /sources shows what they are about.',
   askBack: 'This only asks, but not about what. Add a word or two, for example: when will it be signed?',
   noArticles: 'There are no articles yet: put some text files into the corpus folder.',
@@ -69,12 +75,12 @@ export const english: Texts = {
 
   sourcesHeading: (articles, page, pages) =>
     articleCount(articles) + (pages > 1 ? `, page ${page} of ${pages}` : ''),
-  paragraphs: (count) => plural(count, { one: 'passage', other: 'passages' }),
+  paragraphs: (count) => plural(count, { one: 'paragraph', other: 'paragraphs' }),
   unknownPublisher: 'publisher unknown',
   byPublisherButton: 'By publisher',
   byDayButton: 'By date',
   backToSources: '‹ All articles',
-  latestHeading: (shown, of) => `The newest of ${articleCount(of)}` + (shown < of ? `, here are ${shown}` : ''),
+  latestHeading: (shown, of) => (shown < of ? `The newest ${shown} of ${articleCount(of)}` : `${articleCount(of)}, the newest first`),
   unknownDay: 'date unknown',
 
   why: {
@@ -161,7 +167,7 @@ export const english: Texts = {
   collect: englishCollect,
 
   inlineAsk: 'Ask in a chat with me',
-  examples: ['when will it be signed?', 'what did they agree on?', 'how much does it cost?'],
+  examples: ['when will the agreement be signed?'],
   inlineNothing: 'Nothing found. Ask in a chat with me',
 
   tokenHint: 'To use me in Telegram, get a token from @BotFather, write BOT_TOKEN=… into the file .env and start again.',

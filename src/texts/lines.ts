@@ -18,13 +18,15 @@ export interface Texts {
   /** From one day to a later one, as short as the language allows ("6–12 April 2020"). */
   days(from: string, to: string): string;
 
-  start(articles: number): string;
+  /** `examples` are questions that have an answer; there may be none. */
+  start(articles: number, examples: readonly string[]): string;
   help(botName: string): string;
   /** For groups where the bot sees commands, replies and mentions only. */
   readonly helpInGroups: string;
   /** When the bot comes into a group. */
   greeting(botName: string): string;
-  readonly askHowTo: string;
+  /** To a command without a question: `example` is one, where there is one. */
+  askHowTo(example: string | undefined): string;
   /** To a command that the bot does not have. */
   readonly unknownCommand: string;
   readonly notText: string;
@@ -40,8 +42,14 @@ export interface Texts {
   /** Above passages that do not answer. */
   readonly noAnswer: string;
   readonly nearest: string;
+  /** Beside an inline result that does not answer. */
+  readonly nearestResult: string;
   missing(words: readonly string[]): string;
   readonly nothingFound: string;
+  /** Under that: the filters that were kept to, as written. */
+  narrowedBy(filters: readonly string[]): string;
+  /** Filters that no article meets, as written: searched without them. */
+  unmet(filters: readonly string[]): string;
   /** To a question that only asks ("when?") when nothing was asked before it. */
   readonly askBack: string;
   readonly noArticles: string;
@@ -97,7 +105,7 @@ export interface Texts {
   /** Above inline results, leading to the private chat. */
   readonly inlineAsk: string;
   readonly inlineNothing: string;
-  /** Before anything is typed: questions of which those are shown that the articles answer. */
+  /** Questions shown to newcomers where the articles are about them. */
   readonly examples: readonly string[];
 
   /** In the terminal: how to get into Telegram. */

@@ -2,7 +2,8 @@
 import type { Passage } from '../article.ts';
 import { candidatesIn } from '../answer/candidates.ts';
 import { askedQuestion } from '../answer/asked-question.ts';
-import { likelySentences, LOOKED_INTO } from '../answer/choice.ts';
+import { likelySentences, FIRST_LOOK } from '../answer/choice.ts';
+import { PassageText } from '../answer/passage-text.ts';
 import { readerOf } from '../answer/reading.ts';
 import { sentenceFeatures } from '../answer/sentence-features.ts';
 import { visitSpanFeatures } from '../answer/span-features.ts';
@@ -10,6 +11,7 @@ import type { Case, CaseSet, Dataset } from '../evaluation/dataset.ts';
 import { holdsAnswer } from '../evaluation/matching.ts';
 import { generator } from '../evaluation/intervals.ts';
 import { tokenF1 } from '../evaluation/metrics.ts';
+import { textFactsOf } from '../language/text-facts.ts';
 import { indexOf } from '../search/indexing.ts';
 import { createSearchEngine } from '../search/search.ts';
 import { denseRow, exampleOf } from './fit.ts';
@@ -36,15 +38,15 @@ export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set
     if (gold === null || one.gold === null) continue;
     const { terms, repaired } = await engine.search(one.question, { limit: 1 });
     const question = askedQuestion(repaired ?? one.question, terms);
-    const reading = readerOf(terms)(gold.passage);
+    const reading = readerOf(terms)(new PassageText(gold.passage, textFactsOf(gold.passage.text, gold.passage.language)));
     const features = sentenceFeatures(reading, question);
     const { answers } = one.gold;
     const { text } = gold.passage;
-    const holds = reading.sentences.map(({ span }) => holdsAnswer(text.slice(span.start, span.end), answers));
+    const holds = reading.sentences.map((_, sentence) => holdsAnswer(reading.text.textOf(sentence), answers));
     if (holds.includes(true)) sentences.push(exampleOf(set, gold.article % folds, features.map(denseRow), Uint8Array.from(holds, Number)));
     const rows: Row[] = [];
     const scores: number[] = [];
-    for (const sentence of likelySentences(features, LOOKED_INTO.first)) {
+    for (const sentence of likelySentences(features, FIRST_LOOK.sentences)) {
       const candidates = candidatesIn(reading, sentence);
       const own = candidates.map(() => ({ columns: [] as number[], values: [] as number[] }));
       visitSpanFeatures(question, reading, candidates, sentence, features[sentence] ?? new Float64Array(), (candidate, column, value) => {

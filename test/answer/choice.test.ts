@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/article.ts';
 import { passageId } from '../../src/article.ts';
 import { askedQuestion } from '../../src/answer/asked-question.ts';
-import { chooserOf, LOOKED_INTO } from '../../src/answer/choice.ts';
+import { chooserOf, FIRST_LOOK } from '../../src/answer/choice.ts';
+import { PassageText } from '../../src/answer/passage-text.ts';
 import { isAnswer } from '../../src/answer/weights.ts';
 import { tokenF1 } from '../../src/evaluation/metrics.ts';
 import { foldSpace } from '../../src/language/fold.ts';
 import { detectLanguage } from '../../src/language/languages.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
+import { sentenceSpan, textFactsOf } from '../../src/language/text-facts.ts';
 import { wordsOf } from '../../src/language/tokens.ts';
 import { Library } from '../../src/library.ts';
 import { articleFrom } from '../articles.ts';
 import { anyText } from '../render/anything.ts';
 
-function passageOf(text: string, language = detectLanguage(wordsOf(text))): Passage {
-  return { id: passageId('a.txt', text), text, start: 0, end: text.length, paragraph: 1, language };
+function passageOf(text: string, language = detectLanguage(wordsOf(text))): PassageText {
+  return new PassageText({ id: passageId('a.txt', text), text, start: 0, end: text.length, paragraph: 1, language }, textFactsOf(text, language));
 }
 
 /** What is shown of a text. */
@@ -28,7 +29,7 @@ async function chosenIn(question: string, text: string): Promise<Chosen> {
   const passage = passageOf(text);
   const { terms } = await Library.of([articleFrom('a.txt', `Report\n${text}`)]).snapshot.engine.search(question, { limit: 1 });
   const asked = askedQuestion(question, terms);
-  const { highlight, best } = chooserOf(asked)(passage, LOOKED_INTO.first);
+  const { highlight, best } = chooserOf(asked)(passage, FIRST_LOOK);
   const shown = best !== null && isAnswer(asked.asked.kind, best) ? best.candidate : null;
   return { sentence: text.slice(highlight.start, highlight.end), answer: shown === null ? null : text.slice(shown.start, shown.end) };
 }
@@ -148,10 +149,11 @@ it('the answer is a part of the highlight, and the highlight a sentence of the p
   const choosers = await Promise.all(QUESTIONS.map(async (question) => chooserOf(askedQuestion(question, (await engine.search(question, { limit: 1 })).terms))));
   let answered = 0;
   fc.assert(
-    fc.property(anyText({ maxLength: 3000 }).map(foldSpace), fc.constantFrom('en', 'ru', 'und'), fc.constantFrom(...choosers), fc.constantFrom(1, 3), (any, language, choose, most) => {
+    fc.property(anyText({ maxLength: 3000 }).map(foldSpace), fc.constantFrom('en', 'ru', 'und'), fc.constantFrom(...choosers), fc.constantFrom(FIRST_LOOK, { sentences: 1, least: 0.3 }), (any, language, choose, look) => {
       fc.pre(any !== '');
-      const { highlight, best, covered } = choose(passageOf(any, language), most);
-      const sentences = sentencesOf(any);
+      const { highlight, best, covered } = choose(passageOf(any, language), look);
+      const { starts } = textFactsOf(any, language);
+      const sentences = Array.from(starts, (_, sentence) => sentenceSpan(any, starts, sentence));
       expect(sentences.length === 0 ? [{ start: 0, end: any.length }] : sentences).toContainEqual(highlight);
       expect(covered).toBeGreaterThanOrEqual(0);
       expect(covered).toBeLessThanOrEqual(1 + 1e-9);

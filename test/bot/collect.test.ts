@@ -7,6 +7,7 @@ import { createCollecting } from '../../src/bot/collect-setup.ts';
 import { LinkError } from '../../src/collect/link-error.ts';
 import type { FetchedPage } from '../../src/collect/link.ts';
 import { createLog } from '../../src/log.ts';
+import { recordsInMemory } from '../../src/records/records.ts';
 import { textsFor } from '../../src/texts/texts.ts';
 import { Harness } from '../harness.ts';
 import { ADMIN, ARTICLE, filesIn, openScene, TEXT } from './collecting.ts';
@@ -26,7 +27,7 @@ describe('a document from an administrator', () => {
     const scene = await openScene();
     const answer = await sent(scene, 'news.txt', `---\npublisher: Town News\ndate: 2019-11-18\n---\n${ARTICLE}`);
     const [file = ''] = await scene.files();
-    expect(answer).toBe(`Added, and understood as:\n\nTreaty signed at last\nTown News · 18 November 2019 · 1 passage · 1 line left out\n\n${file}`);
+    expect(answer).toBe(`Added, and understood as:\n\nTreaty signed at last\nTown News · 18 November 2019 · 1 paragraph · 1 line left out\n\n${file}`);
     expect(file).toMatch(/^telegram\/\d{4}-\d\d-\d\d-treaty-signed-at-last-[0-9a-f]{12}\.txt$/);
     expect(await readFile(path.join(scene.corpus, file), 'utf8')).toContain(TEXT);
     await scene.library.update();
@@ -87,7 +88,7 @@ describe('a document from an administrator', () => {
     const scene = await openScene({ language: 'ru' });
     const list = Array.from({ length: 7 }, (_, index) => ({ title: `Статья ${index}`, text: `${TEXT} Номер ${index} в этом списке.` }));
     const answer = await sent(scene, 'list.json', JSON.stringify(list));
-    expect(answer).toMatch(/^Добавлено, понято как 7 статей:\n\nСтатья 0\nиздание неизвестно · дата неизвестна · 1 отрывок/);
+    expect(answer).toMatch(/^Добавлено, понято как 7 статей:\n\nСтатья 0\nиздание неизвестно · дата неизвестна · 1 абзац/);
     expect(answer).toContain('и ещё 2 статьи');
   });
 });
@@ -105,7 +106,7 @@ describe('a forwarded post', () => {
   ])('of %s is kept with where it comes from', async (_where, forward_origin, facts) => {
     const scene = await openScene();
     scene.admin.says(scene.telegram.privateChat(scene.admin), ARTICLE, { forward_origin });
-    expect((await scene.handle()).join('\n')).toContain(`Treaty signed at last\n${facts} · 1 passage`);
+    expect((await scene.handle()).join('\n')).toContain(`Treaty signed at last\n${facts} · 1 paragraph`);
     expect(await scene.files()).toHaveLength(1);
   });
 
@@ -197,7 +198,8 @@ describe('the menu and /help', () => {
   it('of commands is set for each administrator, who may not have written yet', async () => {
     const { bot, calls, refusals, logged } = new Harness();
     refusals.set('setMyCommands', 'Bad Request: chat not found');
-    await publishAdminCommands(bot.api, [1, 2], createLog('info', (line) => logged.push(JSON.parse(line) as Record<string, unknown>)));
+    const { people } = recordsInMemory();
+    await publishAdminCommands(bot.api, [1, 2], people, createLog('info', (line) => logged.push(JSON.parse(line) as Record<string, unknown>)));
     expect(calls.map(({ payload }) => payload)).toMatchObject([
       { scope: { type: 'chat', chat_id: 1 } },
       { scope: { type: 'chat', chat_id: 2 } },
@@ -205,6 +207,15 @@ describe('the menu and /help', () => {
     ]);
     expect(JSON.stringify(calls[1]?.payload)).toContain('"command":"remove"');
     expect(logged).toMatchObject([{ level: 'info', admin: 1 }]);
+  });
+
+  it('is in the language that an administrator chose before a restart', async () => {
+    const { bot, calls } = new Harness();
+    const { people } = recordsInMemory();
+    people.choose(people.mark(2), 'ru');
+    await publishAdminCommands(bot.api, [1, 2], people, createLog('error', () => undefined));
+    const inRussian = calls.map(({ payload }) => JSON.stringify(payload).includes(textsFor('ru').collect.command));
+    expect(inRussian).toEqual([false, true, true, true]);
   });
 });
 

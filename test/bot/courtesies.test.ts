@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/texts/texts.ts';
+import { SEED_EXAMPLES } from '../articles.ts';
 import { ANNA, buttonsOf, GROUP, Harness, methodsOf, БОРИС } from '../harness.ts';
 
 const english = textsFor('en');
@@ -14,8 +15,10 @@ describe('what is said beside asking', () => {
     ['thanks!', ANNA, english.courtesies.thanks],
     ['спасибо большое', БОРИС, russian.courtesies.thanks],
     ['bye', ANNA, english.courtesies.farewell],
-    ['who are you?', ANNA, english.start(2)],
-    ['кто ты?', БОРИС, russian.start(2)],
+    ['что нового?', БОРИС, russian.courtesies.news],
+    ['на русском, пожалуйста', ANNA, english.courtesies.language],
+    ['who are you?', ANNA, english.start(2, SEED_EXAMPLES.en)],
+    ['кто ты?', БОРИС, russian.start(2, SEED_EXAMPLES.ru)],
     ['ok', ANNA, english.courtesies.remark],
     ['да', БОРИС, russian.courtesies.remark],
     ['😀', ANNA, english.courtesies.remark],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCitation } from '../../src/render/citation.ts';
 import { textsFor } from '../../src/texts/texts.ts';
-import { seedArticles } from '../articles.ts';
+import { SEED_EXAMPLES, seedArticles } from '../articles.ts';
 import { ANNA, buttonsOf, GROUP, Harness, methodsOf, БОРИС } from '../harness.ts';
 
 const english = textsFor('en');
@@ -38,7 +38,7 @@ describe('a link to a passage', () => {
 
   it.each(['hello', 'inline', 'x', 'a'.repeat(64), '____', `${passage.id}_`, '-'.repeat(18), 'ё'])('of another shape, %j, is a welcome', async (payload) => {
     const [call] = await new Harness().says(`/start ${payload}`);
-    expect(call?.payload.text).toBe(english.start(2));
+    expect(call?.payload.text).toBe(english.start(2, SEED_EXAMPLES.en));
   });
 });
 
@@ -57,8 +57,8 @@ describe('the way from an inline query that found nothing', () => {
     const harness = new Harness();
     await harness.types('quux bazinga');
     await harness.says('/start inline', { from: БОРИС });
-    expect(harness.last.text).toBe(textsFor('ru').start(2));
+    expect(harness.last.text).toBe(textsFor('ru').start(2, SEED_EXAMPLES.ru));
     await harness.says('/start inline', { from: ANNA, chat: GROUP });
-    expect(harness.last.text).toBe(english.start(2));
+    expect(harness.last.text).toBe(english.start(2, SEED_EXAMPLES.en));
   });
 });

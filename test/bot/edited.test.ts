@@ -1,7 +1,8 @@
 import type { Message } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../harness.ts';
-import { ANNA, BOT, GROUP, Harness, methodsOf } from '../harness.ts';
+import { textsFor } from '../../src/texts/texts.ts';
+import { ANNA, BOT, buttonsOf, GROUP, Harness, methodsOf } from '../harness.ts';
 
 const PRIVATE = { id: ANNA.id, type: 'private', first_name: 'Anna' } as const;
 
@@ -56,6 +57,18 @@ describe('a question that is edited', () => {
     const harness = await asked();
     harness.refusals.set('editMessageText', 'Bad Request: message to edit not found');
     expect(methodsOf(await edits(harness, 'what did Patrushev say?'))).toEqual(['editMessageText', 'sendMessage']);
+  });
+
+  it.each([
+    ['thanks!', textsFor('en').courtesies.thanks],
+    ['hello', textsFor('en').courtesies.greeting],
+  ])('into %s is answered in kind, in place of the passages, and nothing leans on it', async (text, said) => {
+    const harness = await asked();
+    expect(methodsOf(await edits(harness, text))).toEqual(['editMessageText']);
+    expect([harness.last.text, buttonsOf(harness.last)]).toEqual([said, []]);
+    await harness.says('and where?');
+    expect(harness.last.text).toBe(textsFor('en').askBack);
+    expect(await edits(new Harness(), text)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../src/texts/texts.ts';
-import { manyArticles } from '../articles.ts';
+import { manyArticles, SEED_EXAMPLES } from '../articles.ts';
 import { ANNA, Harness, methodsOf, БОРИС } from '../harness.ts';
 
 const english = textsFor('en');
@@ -39,7 +39,8 @@ describe('an inline query', () => {
     const harness = new Harness();
     const examplesOf = async (): Promise<string[]> => (await harness.types(''))[0]?.payload.results?.slice(0, -2).map(({ title }) => title) ?? [];
     const before = await examplesOf();
-    expect(english.examples).toEqual(expect.arrayContaining(before));
+    expect(SEED_EXAMPLES.en).toEqual(expect.arrayContaining(before));
+    expect(before.length).toBeGreaterThan(0);
     const [call] = await harness.types('what did Patrushev say about the doctrine');
     const [result] = call?.payload.results ?? [];
     await harness.updated({ chosen_inline_result: { result_id: result?.id ?? '', from: ANNA, query: 'what did Patrushev say about the doctrine' } });
@@ -60,6 +61,19 @@ describe('an inline query', () => {
     expect(content?.entities?.map(({ type }) => type)).toContain('bold');
     // An id that no article has is a word like any other.
     expect((await harness.types('AAAAAAAAAAAAAAAAAAA'))[0]?.payload).toMatchObject({ results: [], button: { start_parameter: 'inline' } });
+  });
+
+  it.each([
+    ['when will it be signed', ANNA, false],
+    ['when will the agreement be sig', ANNA, false],
+    ['who painted Moscow in the ceil', ANNA, true],
+    ['who painted the ceiling in Moscow', ANNA, true],
+    ['кто расписал потолок в Москве', БОРИС, true],
+  ])('for %j says of its results when they are only the nearest', async (query, from, nearest) => {
+    const [call] = await new Harness().types(query, { from });
+    const { nearestResult } = textsFor(from.language_code);
+    expect(call?.payload.results?.length).toBeGreaterThan(0);
+    for (const { description } of call?.payload.results ?? []) expect(description?.startsWith(`${nearestResult} · `)).toBe(nearest);
   });
 
   it('that finds nothing gets a way into the chat', async () => {

@@ -19,11 +19,14 @@ describe('what happened lately', () => {
     expect(['0', '1', '2', '3', '4'].map((key) => lately.get(key))).toEqual([undefined, undefined, 97, 98, 99]);
   });
 
-  it('can be forgotten at once', () => {
-    const lately = new Lately<number>({ most: 3, milliseconds: 100 });
+  it('can be forgotten at once, which tells what was', () => {
+    let now = 0;
+    const lately = new Lately<number>({ most: 9, milliseconds: 100, clock: () => now });
     lately.set('1 a', 1);
-    lately.set('2 a', 2);
-    lately.forget((key) => key.startsWith('1 '));
-    expect([lately.get('1 a'), lately.get('2 a')]).toEqual([undefined, 2]);
+    now = 101;
+    lately.set('1 b', 2);
+    lately.set('2 a', 3);
+    expect(lately.forget((key) => key.startsWith('1 '))).toEqual([2]);
+    expect([lately.size, lately.get('2 a')]).toEqual([1, 3]);
   });
 });

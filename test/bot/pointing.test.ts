@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Message } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
-import { isPointing, pointedQuestion, searchedForIn } from '../../src/bot/pointed.ts';
+import { pointedQuestion, searchedForIn } from '../../src/bot/pointed.ts';
+import { isPointing } from '../../src/language/pointing.ts';
 import { LOCALES, textsFor } from '../../src/texts/texts.ts';
 import { ANNA, BOT, buttonsOf, GROUP, Harness, methodsOf, БОРИС } from '../harness.ts';
 import type { MessageParts } from '../harness.ts';
@@ -33,7 +34,7 @@ describe('what is looked for', () => {
     ['when?', 'The ferry runs.', 'when? – The ferry runs.'],
     ['откуда это?', 'Паром  ходит\nкаждый день.', 'Паром ходит каждый день.'],
     ['source?', 'He said: "The ferry" runs, «паром» too', 'He said: The ferry runs, паром too'],
-    ['source?', 'my source:river news, до:2020', 'my source river news, до 2020'],
+    ['source?', 'my source:river news, До:2020, note:this', 'my source river news, До 2020, note:this'],
   ])('for %j about %j: %j', (text, pointed, question) => {
     expect(pointedQuestion(text, pointed)).toBe(question);
   });

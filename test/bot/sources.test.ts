@@ -17,8 +17,8 @@ describe('/sources', () => {
   it('lists the articles', async () => {
     const harness = new Harness();
     await harness.says('/sources');
-    expect(harness.last.text).toContain('2 articles\n\n1. Россия и Китай подпишут соглашение о киберпартнерстве\nИнтерфакс · 7 passages');
-    expect(harness.last.text).toContain('2. Russia, China May Sign Information Security Cooperation Deal on May 8\nSputnik · 9 passages');
+    expect(harness.last.text).toContain('2 articles\n\n1. Россия и Китай подпишут соглашение о киберпартнерстве\nИнтерфакс · 7 paragraphs');
+    expect(harness.last.text).toContain('2. Russia, China May Sign Information Security Cooperation Deal on May 8\nSputnik · 9 paragraphs');
     expect(rowsOf(harness)).toEqual(['1 2', 'By publisher']);
   });
 
@@ -96,7 +96,7 @@ describe('/latest', () => {
     const articles = manyArticles(12, (number) => (number > 10 ? {} : { publisher: 'River News', date: `2026-01-${String(number).padStart(2, '0')}` }));
     const harness = new Harness({ articles });
     await harness.says('/latest');
-    expect(harness.last.text).toMatch(/^The newest of 12 articles, here are 8\n\n1\. Report 10\n10 January 2026 · River News\n\n2\. Report 9\n/);
+    expect(harness.last.text).toMatch(/^The newest 8 of 12 articles\n\n1\. Report 10\n10 January 2026 · River News\n\n2\. Report 9\n/);
     expect(harness.last.text).not.toContain('Report 11');
     await press(harness, '8');
     expect(harness.last.text).toContain('Report 3\n');

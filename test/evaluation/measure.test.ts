@@ -34,7 +34,7 @@ function quote(index: number, changes: Partial<Quote> = {}): Quote {
 }
 
 function answered(question: string, quotes: readonly Quote[], confident = true): Answer {
-  return { question, asked: null, leaning: false, unclear: false, language: 'en', confident, quotes, agreeing: [], disagreement: null, missing: [], more: false };
+  return { question, asked: null, leaning: false, unclear: false, language: 'en', confident, quotes, agreeing: [], disagreement: null, filters: [], missing: [], more: false };
 }
 
 function asked(id: string, question: string, gold: number | null, answers: string[] = []): Case {

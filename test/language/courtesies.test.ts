@@ -8,13 +8,15 @@ describe('what is said beside asking', () => {
     ['greeting', ['hi', 'Hi!', 'HELLO', 'Hello, bot!', 'good morning everyone', 'hey, how are you?', 'привет', 'Привет!!!', 'Здравствуйте', 'добрый день, бот', 'привет, как дела?', 'ghbdtn', 'руддщ', 'Ghbdtn!']],
     ['thanks', ['thanks', 'Thank you!', 'thanks a lot 🙏', 'thank you very much for the answer', 'ok, thanks', 'спасибо', 'Спасибо большое!', 'огромное спасибо тебе', 'понятно, спасибо']],
     ['farewell', ['bye', 'Goodbye!', 'ok bye', 'пока', 'до свидания', 'Всем до встречи']],
-    ['introduction', ['who are you?', 'Hi, who are you?', 'hello! what can you do?', 'help', 'кто ты?', 'Привет! Что ты умеешь?', 'помощь']],
+    ['introduction', ['who are you?', 'Hi, who are you?', 'hello! what can you do?', 'help', 'кто ты?', 'Привет! Что ты умеешь?', 'помощь', 'what do you know?', 'list of articles', 'о чём статьи?', 'покажи статьи']],
+    ['news', ["what's new?", 'Any news?', 'привет, что нового?', 'Последние новости']],
+    ['language', ['In English please', 'на русском', 'По-русски, пожалуйста']],
     ['remark', ['yes', 'no', 'ok', 'OK.', 'Oh, I see', 'да', 'нет', 'ок', 'ясно', '', '...', '???', '😀😀', '👍']],
     [
       null,
       [
         'who?', 'where', 'why', 'где', 'почему?', 'when will it be signed?', 'hi, when will it be signed?', 'thanks, and who signed it?', 'what is it?', 'what is this?', 'как это работает?', 'who are they?',
-        'JR', 'yes vote', 'the deal', 'bot', 'very much', 'привет, когда подпишут?', 'спасибо, а кто подписал?', 'пока не подписали', 'да или нет в соглашении', '2014', 'Пекин', '北京',
+        'any news on the deal', 'новости о соглашении', 'articles of the agreement', 'соглашение на русском', 'english', 'JR', 'yes vote', 'the deal', 'bot', 'very much', 'привет, когда подпишут?', 'спасибо, а кто подписал?', 'пока не подписали', 'да или нет в соглашении', '2014', 'Пекин', '北京',
       ],
     ],
   ])('is %s', (courtesy, messages) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leansOnEarlier } from '../../src/language/follow-up.ts';
 import { KIND, kindsOf } from '../../src/language/kinds.ts';
+import { sentenceStarts } from '../../src/language/text-facts.ts';
 import { isBare, readQuestion } from '../../src/language/question.ts';
 import type { QuestionType } from '../../src/language/question-words.ts';
 import { tokenize, wordsOf } from '../../src/language/tokens.ts';
@@ -11,6 +12,8 @@ describe('a question asks', () => {
     ['in what year did the war end', 'when', 'what year'],
     ['tell me when they sign', 'when', 'tell me when'],
     ['where did they meet', 'where', 'where'],
+    ["when's the vote?", 'when', "when's"],
+    ['What’s the price of a ticket', 'what', "what's"],
     ['in which country is the factory', 'where', 'in which country'],
     ['who signed the treaty', 'who', 'who'],
     ['how many people were hurt', 'how many', 'how many'],
@@ -28,6 +31,8 @@ describe('a question asks', () => {
     ['кто подписал договор', 'who', 'кто'],
     ['сколько соглашений в пакете?', 'how many', 'сколько'],
     ['сколько стоит билет', 'how much', 'сколько стоит'],
+    ['найди, когда подпишут договор', 'when', 'найди когда'],
+    ['show me the price of a ticket', null, 'show me'],
     ['почему США вышли', 'why', 'почему'],
     ['из-за чего задержали рейс', 'why', 'из за чего'],
     ['какой договор подписали', 'which', 'какой'],
@@ -54,6 +59,8 @@ describe('a question leans on an earlier one', () => {
     ['how much did it cost the city of London?', true],
     ['when does he get to the capital of Ukraine?', true],
     ['how many jobs?', true],
+    ['how much is a ticket?', true],
+    ['сколько стоит билет на паром?', false],
     ['а когда он приедет в Москву на переговоры?', true],
     ['сколько там было человек из делегации?', true],
     ['почему?', true],
@@ -68,6 +75,17 @@ describe('a question leans on an earlier one', () => {
     ['who is responsible?', true],
     ['is it true that Moscow signed the treaty?', false],
     ['is it true that they signed the treaty?', true],
+    ['Moscow', false],
+    ['the parade', false],
+    ['про парад', false],
+    ['tell me about Moscow please', false],
+    ['расскажи про Москву', false],
+    ['and Moscow?', true],
+    ['а Москва?', true],
+    ['this parade', true],
+    ["when's the parade?", true],
+    ['more details please', true],
+    ['подробнее', true],
     ['', false],
   ])('%s: %s', (question, leans) => {
     expect(leansOnEarlier(wordsOf(question))).toBe(leans);
@@ -117,6 +135,6 @@ describe('the kind of a word', () => {
   ])('in "%s" of "%s" is %s: %s', (text, word, kind, has) => {
     const tokens = tokenize(text);
     const position = tokens.findIndex((token) => token.word === word);
-    expect(((kindsOf(text, tokens)[position] ?? 0) & KIND[kind]) !== 0).toBe(has);
+    expect(((kindsOf(text, tokens, sentenceStarts(text, tokens))[position] ?? 0) & KIND[kind]) !== 0).toBe(has);
   });
 });

@@ -28,7 +28,7 @@ function quoteOf(marked: string, { publisher, date, when = null, alsoIn = [] }: 
 }
 
 function answerOf(quotes: readonly Quote[], change: Partial<Answer> = {}): Answer {
-  return { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes, agreeing: [], disagreement: null, missing: [], more: false, ...change };
+  return { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes, agreeing: [], disagreement: null, filters: [], missing: [], more: false, ...change };
 }
 
 /** An answer in which the values of all quotes differ. */

@@ -103,6 +103,7 @@ function anyPlainAnswer(bounds: Bounds): Arbitrary<Answer> {
     quotes: fc.array(anyQuote(bounds), { maxLength: 5 }),
     agreeing: fc.constant([]),
     disagreement: fc.constant(null),
+    filters: fc.array(fc.record({ written: anyLine({ maxLength: 300 }), used: fc.boolean() }), { maxLength: 40 }),
     missing: fc.array(fc.constantFrom('quux', 'бармаглот', 'Ruritania'), { maxLength: 24 }),
     more: fc.boolean(),
   });

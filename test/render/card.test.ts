@@ -47,7 +47,7 @@ function boldInQuotes({ text, entities }: Sendable): string[] {
 const LONGEST_WHOLE = 2000;
 
 function answerOf(quotes: readonly Quote[], change: Partial<Answer> = {}): Answer {
-  return { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes, agreeing: [], disagreement: null, missing: [], more: false, ...change };
+  return { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes, agreeing: [], disagreement: null, filters: [], missing: [], more: false, ...change };
 }
 
 const DEAL = 'The deal was announced in Moscow. It will be signed on May 8.';
@@ -86,6 +86,9 @@ describe('a card', () => {
     ['has no notice when it answers', { missing: ['quux'] }, 1, ''],
     ['says that nothing was found', { confident: false }, 0, english.nothingFound],
     ['says which words nobody has', { confident: false, missing: ['quux'] }, 0, `${english.nothingFound}\nNo article has “quux”.`],
+    ['says which filters were left out', { filters: [{ written: 'source:bbc', used: false }, { written: 'after:2030', used: false }] }, 1, 'No article fits source:bbc after:2030: searched without them.\n\n'],
+    ['says which filters it kept to, when nothing answers', { confident: false, filters: [{ written: 'source:bbc', used: true }] }, 0, `${english.nothingFound}\n${english.narrowedBy(['source:bbc'])}`],
+    ['but not when something does', { filters: [{ written: 'source:bbc', used: true }] }, 1, ''],
     ['says that these are only the nearest', { confident: false }, 1, `${english.noAnswer}\n${english.nearest}\n\n`],
     ['says both', { confident: false, missing: ['quux', 'бармаглот'] }, 1, `${english.noAnswer}\nNo article has “quux”, “бармаглот”.\n${english.nearest}\n\n`],
   ])('%s', (_what, change, quotes, notice) => {

@@ -41,7 +41,7 @@ describe('an inline result', () => {
   const passage = article.passages[0];
   if (passage === undefined) throw new Error('the article has a passage');
   const quote = { passage, source: article.source, score: 1, alsoIn: [], highlight: { start: 34, end: DEAL.length }, answer: null, when: null };
-  const answer = { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes: [quote], agreeing: [], disagreement: null, missing: [], more: false };
+  const answer = { question: 'q', asked: null, leaning: false, unclear: false, language: 'en', confident: true, quotes: [quote], agreeing: [], disagreement: null, filters: [], missing: [], more: false };
 
   it('is titled by the sentence that answers, says where it stands, and sends the quote', () => {
     const [result] = inlineResults(answer, surroundings);

@@ -18,7 +18,7 @@ describe('the list of sources', () => {
     ];
     const { message, page, pages } = sourcesPage(articles, 1, english);
     expect({ page, pages }).toEqual({ page: 1, pages: 1 });
-    expect(message.text).toBe('2 articles\n\n1. Dated\nSputnik, 30 April 2015 · 2 passages\n\n2. Undated\npublisher unknown · 1 passage');
+    expect(message.text).toBe('2 articles\n\n1. Dated\nSputnik, 30 April 2015 · 2 paragraphs\n\n2. Undated\npublisher unknown · 1 paragraph');
     expect(under(message, 'bold')).toEqual(['2 articles']);
     expect(under(message, 'text_link')).toEqual(['Dated']);
   });

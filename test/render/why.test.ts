@@ -57,6 +57,10 @@ describe('the explanation of an answer', () => {
     expect(await cardOf('when?')).toEqual([english.askBack]);
   });
 
+  it('says which filters were left out', async () => {
+    expect(await cardOf('when will it be signed? source:nobody')).toContain(english.unmet(['source:nobody']));
+  });
+
   it('marks its headings', async () => {
     const { text, entities } = whyCard(await explainAnswer(engine, 'when will it be signed?', { limit: 4 }), english);
     expect(under({ text, entities }, 'bold')).toEqual([english.why.heading, english.why.wordsHeading, english.why.pointsHeading('24.65'), english.why.nextHeading]);

@@ -89,7 +89,7 @@ describe('an index', () => {
 
 describe('an analysis', () => {
   const terms = fc.uint32Array({ maxLength: 40 });
-  const passage = terms.map((own) => ({ terms: own, kinds: Uint8Array.from(own, (term) => term % 255) }));
+  const passage = fc.record({ own: terms, starts: terms }).map(({ own, starts }) => ({ terms: own, kinds: Uint8Array.from(own, (term) => term % 255), starts }));
 
   it('comes back as it was', () => {
     fc.assert(
@@ -101,7 +101,7 @@ describe('an analysis', () => {
   });
 
   it('is refused when bytes are missing or too many', () => {
-    const bytes = encodeAnalysis({ title: Uint32Array.of(1), words: Uint32Array.of(1, 2), passages: [{ terms: Uint32Array.of(1, 2), kinds: Uint8Array.of(3, 4) }] });
+    const bytes = encodeAnalysis({ title: Uint32Array.of(1), words: Uint32Array.of(1, 2), passages: [{ terms: Uint32Array.of(1, 2), kinds: Uint8Array.of(3, 4), starts: Uint32Array.of(0, 5) }] });
     for (let length = 0; length < bytes.length; length += 1) expect(() => decodeAnalysis(bytes.subarray(0, length))).toThrow();
     expect(() => decodeAnalysis(Buffer.concat([bytes, Buffer.alloc(1)]))).toThrow('damaged');
   });

@@ -92,6 +92,20 @@ describe('a filter', () => {
     expect([...new Set(hits.map(({ article }) => article.source.file))]).toEqual(files);
   });
 
+  it.each<[question: string, filters: string[]]>([
+    ['bridge source:"Amber Post"', ['source:"Amber Post" kept']],
+    ['bridge source:nobody', ['source:nobody left out']],
+    ['bridge source:nobody before:2024-03-06', ['source:nobody left out', 'before:2024-03-06 kept']],
+    ['ferry after:2030 source:River', ['after:2030 left out', 'source:River kept']],
+    ['ferry source:River before:2025', ['source:River left out', 'before:2025 left out']],
+    ['"no such words anywhere" after:2030', ['after:2030 left out', '"no such words anywhere" kept']],
+    ['bridge nobody:nothing', []],
+  ])('that no article meets is left out, and said: %s', async (question, said) => {
+    const { filters, hits } = await engine.search(question, { limit: 10 });
+    expect(filters.map(({ written, used }) => `${written} ${used ? 'kept' : 'left out'}`)).toEqual(said);
+    expect(hits.length > 0).toBe(!question.startsWith('"'));
+  });
+
   it('that makes no sense is a word of the question', async () => {
     expect(await find('ferry after:lunch')).not.toEqual([]);
   });

@@ -79,6 +79,16 @@ describe('messages', () => {
     expect(await transcript(bot, ['hi'], { language: 'ru' })).toContain('Guest, ru, private, 1700000000');
   });
 
+  it('are changed by "^" as in Telegram: the last one, and its commands are marked', async () => {
+    const bot = newBot();
+    bot.on('message', (ctx) => ctx.reply(`${ctx.message.message_id}: ${ctx.message.text}`));
+    bot.on('edited_message:entities:bot_command', (ctx) => ctx.reply(`${ctx.editedMessage.message_id} is a command: ${ctx.editedMessage.text}`));
+    bot.on('edited_message', (ctx) => ctx.reply(`${ctx.editedMessage.message_id} is now: ${ctx.editedMessage.text}`));
+    expect(await transcript(bot, ['^ nothing yet', 'one', 'two', '^ too', '^/ask two'])).toBe(
+      `> ^ nothing yet\n${TERMINAL_TEXTS.en.nothingToEdit}\n\n> one\n1: one\n\n> two\n3: two\n\n> ^ too\n3 is now: too\n\n> ^/ask two\n3 is a command: /ask two\n\n`,
+    );
+  });
+
   it('with a command reach its handler', async () => {
     const bot = newBot();
     bot.command('why', (ctx) => ctx.reply(`because ${ctx.match}`));

@@ -8,7 +8,10 @@ function linesOf(texts: Texts): [name: string, line: string][] {
     day: ['2014-10-21'],
     days: ['2014-10-21', '2014-11-03'],
     help: ['verbatim_bot'],
+    start: [17, ['why?', 'when?']],
     missing: [['quux', 'Ruritania']],
+    narrowedBy: [['source:bbc']],
+    unmet: [['source:bbc', 'after:2030']],
     age: ['2014-10-21', '2016-10-22'],
     alsoIn: [['Amber Post', 'River News']],
     'records.forget.forgotten': [['17 questions', 'a language']],
@@ -37,7 +40,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
 
   it('show the facts they are given', () => {
     const texts = textsFor(locale);
-    expect(texts.start(17)).toContain('17');
+    expect(texts.start(17, ['why?'])).toContain('17');
     expect(texts.help('verbatim_bot')).toContain('@verbatim_bot');
     expect(texts.missing(['quux', 'Ruritania'])).toMatch(/[“«]quux[”»], [“«]Ruritania[”»]/);
     expect(texts.sourcesHeading(17, 2, 3)).toMatch(/^17 .*2.*3$/);
@@ -86,18 +89,18 @@ it.each([
 
 describe('counts', () => {
   it.each<[count: number, english: [string, string], russian: [string, string]]>([
-    [0, ['0 articles', '0 passages'], ['0 статей', '0 отрывков']],
-    [1, ['1 article', '1 passage'], ['1 статья', '1 отрывок']],
-    [2, ['2 articles', '2 passages'], ['2 статьи', '2 отрывка']],
-    [5, ['5 articles', '5 passages'], ['5 статей', '5 отрывков']],
-    [11, ['11 articles', '11 passages'], ['11 статей', '11 отрывков']],
-    [21, ['21 articles', '21 passages'], ['21 статья', '21 отрывок']],
-    [22, ['22 articles', '22 passages'], ['22 статьи', '22 отрывка']],
-    [111, ['111 articles', '111 passages'], ['111 статей', '111 отрывков']],
+    [0, ['0 articles', '0 paragraphs'], ['0 статей', '0 абзацев']],
+    [1, ['1 article', '1 paragraph'], ['1 статья', '1 абзац']],
+    [2, ['2 articles', '2 paragraphs'], ['2 статьи', '2 абзаца']],
+    [5, ['5 articles', '5 paragraphs'], ['5 статей', '5 абзацев']],
+    [11, ['11 articles', '11 paragraphs'], ['11 статей', '11 абзацев']],
+    [21, ['21 articles', '21 paragraphs'], ['21 статья', '21 абзац']],
+    [22, ['22 articles', '22 paragraphs'], ['22 статьи', '22 абзаца']],
+    [111, ['111 articles', '111 paragraphs'], ['111 статей', '111 абзацев']],
   ])('%d is said in both languages', (count, ...expected) => {
     const said = LOCALES.map((locale) => [textsFor(locale).sourcesHeading(count, 1, 1), textsFor(locale).paragraphs(count)]);
     expect(said).toEqual(expected);
-    for (const [index, locale] of LOCALES.entries()) expect(textsFor(locale).start(count)).toContain(expected[index]?.[0]);
+    for (const [index, locale] of LOCALES.entries()) expect(textsFor(locale).start(count, [])).toContain(expected[index]?.[0]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Dates and times in English and Russian texts: where they stand, what they say, and when that is. */
 import { cached } from '../cache.ts';
 import type { LanguageCode } from '../language.ts';
+import { tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { casualDatesIn } from './casual.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 import type { DateExpression } from './expression.ts';
@@ -14,6 +16,7 @@ import { readAlone, readTokens } from './reading.ts';
 import { RUSSIAN_WORDS } from './russian-words.ts';
 import { settleMarks } from './settling.ts';
 import { expressionOf } from './time-spans.ts';
+import { RELATIVE } from './word-table.ts';
 import type { WordTable } from './word-table.ts';
 
 export { compareDates } from './compare.ts';
@@ -30,12 +33,22 @@ const meaningOf = cached((word) => meaningOfWord(word, WORDS));
  * Never throws; takes time in proportion to the text's length.
  */
 export function datesIn(text: string, language: LanguageCode): DateExpression[] {
-  return longestOf([...formalDatesIn(text), ...casualDatesIn(text, language)]);
+  return mayHoldDates(text, tokenize(text)) ? longestOf([...formalDatesIn(text), ...casualDatesIn(text, language)]) : [];
+}
+
+/** Words that no form of a date can do without, if it has no digit. */
+const TIMED: ReadonlySet<string> = new Set([...WORDS].flatMap(([word, { mark }]) => (mayHoldForms(mark) || mark === RELATIVE ? [word] : [])).concat('now', 'полгода', 'полчаса'));
+/** Before a full stop these are shortened: «XX в.». */
+const SHORTENED: ReadonlySet<string> = new Set(['г', 'гг', 'в', 'вв']);
+const DIGIT = /^\d/;
+
+/** Three sentences of four hold none, and are told by their words. */
+function mayHoldDates(text: string, tokens: readonly Token[]): boolean {
+  return tokens.some(({ word, end }) => TIMED.has(word) || DIGIT.test(word) || word.includes("'") || (SHORTENED.has(word) && text[end] === '.'));
 }
 
 function formalDatesIn(text: string): DateExpression[] {
   const tokens = markedTokens(text, meaningOf);
-  // Three sentences of four hold none.
   if (!mayHoldForms(marksOf(tokens))) return [];
   const settled = settleMarks(tokens);
   return formsIn(marksOf(settled)).flatMap((form) => readForm(settled, form));

@@ -14,6 +14,9 @@
  */
 export type Mark = string;
 
+/** "Last", "this", "next": the mark of a date only before a unit. */
+export const RELATIVE: Mark = 'l';
+
 /** What a word stands for: its mark, and its number, part or distance as the mark wants it. */
 export interface WordMeaning {
   readonly mark: Mark;

@@ -42,7 +42,7 @@ export interface Look {
 /** The first passage is believed to speak of what was asked. */
 export const FIRST_LOOK: Look = { sentences: 3, least: 0 };
 
-const NEARLY_AS_MUCH = 0.6;
+const NEARLY_AS_MUCH = 0.5;
 
 /**
  * Further passages mostly speak of something else: a value in a sentence that shares little with the question would be in bold for

@@ -109,12 +109,12 @@ function readTable(): Lexicon {
 
 /** Expressions of the same language with the same translations, there and back; weights up to 1. */
 export function pivotSynonymsOf(terms: Expression, most: number): Translation[] {
-  const lexicon = open();
-  const own = lexicon.numbers.get(terms.join(' '));
+  const opened = open();
+  const own = opened.numbers.get(terms.join(' '));
   const weights = new Map<number, number>();
-  const there = pairsOf(lexicon, own);
+  const there = pairsOf(opened, own);
   for (let at = 0; at < there.length; at += 2) {
-    const back = pairsOf(lexicon, there[at]);
+    const back = pairsOf(opened, there[at]);
     const weight = weightAt(there[at + 1] ?? 0) / Math.sqrt(back.length / 2);
     for (let other = 0; other < back.length; other += 2) {
       const number = back[other] ?? -1;
@@ -122,5 +122,5 @@ export function pivotSynonymsOf(terms: Expression, most: number): Translation[] 
     }
   }
   const best = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, most);
-  return best.map(([number, weight]) => ({ expression: termsAt(lexicon, number), weight }));
+  return best.map(([number, weight]) => ({ expression: termsAt(opened, number), weight }));
 }

@@ -16,14 +16,14 @@ export const FEATURES = [
   'neighbours',
   /** Share that the passage lacks, but its article holds among the candidates. */
   'article',
-  /** How near words that are neighbours in the question stand to each other. */
-  'proximity',
-  /** Such words side by side and in the same order. */
+  /** Words that are neighbours in the question side by side and in the same order. */
   'order',
-  /** The best sentence holds the kind of thing that is asked for. */
+  /** The best sentence holds the kind of thing that is asked for: as much as it holds of the question. */
   'kind',
-  /** A thing of that kind stands near the words of the question. */
+  /** A thing of that kind stands near the words of the question: likewise. */
   'kindNear',
+  /** In the language of the question. */
+  'language',
   /** Logarithm of the length in words. */
   'length',
   /** 1 for the first passage of an article, less further down. */

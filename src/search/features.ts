@@ -8,7 +8,7 @@ import { FEATURES } from './feature-names.ts';
 import type { FeatureName } from './feature-names.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { NEAR, PassageReading } from './passage-reading.ts';
+import { PassageReading } from './passage-reading.ts';
 import type { Query } from './query.ts';
 import { addSurroundings } from './surroundings.ts';
 
@@ -16,10 +16,13 @@ import { addSurroundings } from './surroundings.ts';
 const K1 = 1.2;
 const B = 0.75;
 
+/** A follow-up holds so much of what it asks by itself, at the least. */
+const TOLD_BEFORE = 0.7;
+
 /** The places of the features in a row. */
 const at = (name: FeatureName): number => FEATURES.indexOf(name);
-const [BM25, COVERAGE, SENTENCE, TITLE, TITLE_ONLY, PROXIMITY] = [at('bm25'), at('coverage'), at('sentence'), at('title'), at('titleOnly'), at('proximity')];
-const [ORDER, KIND, KIND_NEAR, LENGTH, LEAD, PHRASE] = [at('order'), at('kind'), at('kindNear'), at('length'), at('lead'), at('phrase')];
+const [BM25, COVERAGE, SENTENCE, TITLE, TITLE_ONLY] = [at('bm25'), at('coverage'), at('sentence'), at('title'), at('titleOnly')];
+const [ORDER, KIND, KIND_NEAR, LANGUAGE, LENGTH, LEAD, PHRASE] = [at('order'), at('kind'), at('kindNear'), at('language'), at('length'), at('lead'), at('phrase')];
 
 /** Computes the evidence of candidates for one query. */
 export function gatherEvidence(index: PassageIndex, query: Query, candidates: readonly PassageNumber[]): EvidenceTable {
@@ -38,14 +41,13 @@ export function gatherEvidence(index: PassageIndex, query: Query, candidates: re
 function addFeatures(index: PassageIndex, query: Query, reading: PassageReading, { passages, groups: size, found, title, features }: EvidenceTable, row: number): void {
   const number = passages[row] ?? 0;
   const cells = row * size;
-  const { frequency, nearest, ordered, total, weights } = reading;
+  const { frequency, ordered, total, weights } = reading;
   const length = index.forward.end(number) - index.forward.start(number);
   const normal = K1 * (1 - B + (B * length) / index.averageLength);
   let bm25 = 0;
   let coverage = 0;
   let inTitle = 0;
   let titleOnly = 0;
-  let proximity = 0;
   let order = 0;
   let before = 0;
   for (let group = 0; group < size; group += 1) {
@@ -58,8 +60,6 @@ function addFeatures(index: PassageIndex, query: Query, reading: PassageReading,
     inTitle += weight * above;
     titleOnly += weight * Math.max(0, above - inText);
     const pair = Math.min(weight, before);
-    const apart = nearest[group] ?? 0;
-    if (apart <= NEAR) proximity += pair / Math.max(1, apart);
     order += pair * (ordered[group] ?? 0);
     before = weight;
   }
@@ -67,13 +67,16 @@ function addFeatures(index: PassageIndex, query: Query, reading: PassageReading,
   const first = row * FEATURES.length;
   features[first + BM25] = bm25;
   features[first + COVERAGE] = coverage * share;
-  features[first + SENTENCE] = reading.bestSentence * share;
   features[first + TITLE] = inTitle * share;
   features[first + TITLE_ONLY] = titleOnly * share;
-  features[first + PROXIMITY] = proximity * share;
   features[first + ORDER] = order * share;
-  features[first + KIND] = reading.bestKind;
-  features[first + KIND_NEAR] = reading.kindNear;
+  const sentence = reading.bestSentence * share;
+  // A date in a sentence that hardly speaks of what was asked is no answer; what a follow-up asks about, others have said.
+  const telling = query.context === null ? sentence : Math.max(sentence, TOLD_BEFORE);
+  features[first + SENTENCE] = sentence;
+  features[first + KIND] = reading.bestKind * telling;
+  features[first + KIND_NEAR] = reading.kindNear * telling;
+  features[first + LANGUAGE] = index.languageOf(number) === query.language ? 1 : 0;
   features[first + LENGTH] = Math.log(length + 1);
   features[first + LEAD] = 1 / index.paragraphOf(number);
   features[first + PHRASE] = phrasesIn(index, query, number);

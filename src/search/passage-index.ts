@@ -63,9 +63,10 @@ export class PassageIndex {
   #collecting: boolean;
   /** By passage number; empty where a passage was removed. */
   readonly #places: (IndexedArticle | undefined)[] = [];
-  /** By passage number, to be read without a look at the passage: the first passage of its article; the paragraph it is. */
+  /** By passage number, to be read without a look at the passage: the first passage of its article; the paragraph it is; its language. */
   readonly #firsts: PassageNumber[] = [];
   readonly #paragraphs: number[] = [];
+  readonly #languages: LanguageCode[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
   #words = 0;
@@ -104,6 +105,7 @@ export class PassageIndex {
       const number = this.#places.length;
       this.#firsts.push(indexed.first);
       this.#paragraphs.push(article.passages[place]?.paragraph ?? 1);
+      this.#languages.push(article.passages[place]?.language ?? article.source.language);
       this.forward.push(terms, kinds, starts);
       this.dictionary.count(1, terms, title);
       this.#places.push(indexed);
@@ -191,6 +193,11 @@ export class PassageIndex {
   /** The number of the first passage of a passage's article. */
   firstOf(number: PassageNumber): PassageNumber {
     return this.#firsts[number] ?? number;
+  }
+
+  /** The language of a passage. */
+  languageOf(number: PassageNumber): LanguageCode | undefined {
+    return this.#languages[number];
   }
 
   /** Which paragraph of its article a passage is, counted from 1. */

@@ -7,7 +7,7 @@ import type { Group, Query } from './query.ts';
 import type { Marks } from './marks.ts';
 
 /** Words apart beyond which two words no longer support each other. */
-export const NEAR = 8;
+const NEAR = 8;
 /** Words apart at which two words still stand side by side: one word of grammar may be between them. */
 const SIDE_BY_SIDE = 2;
 /** Further apart than any words of a passage: nothing was met yet. */
@@ -53,9 +53,7 @@ export class PassageReading {
 
   /** By group: how often it stands in the passage, each by its weight; */
   readonly frequency: Float64Array;
-  /** how many words it is from the group before it, at the nearest; */
-  readonly nearest: Int32Array;
-  /** 1 where it follows that one at once. */
+  /** 1 where it follows the group before it at once. */
   readonly ordered: Uint8Array;
   /** The rarity that the best sentence holds, and 1 when it has the kind that is asked for. */
   bestSentence = 0;
@@ -76,7 +74,6 @@ export class PassageReading {
     this.#asked = type === null ? 0 : KINDS_ASKED[type];
     this.total = groups.reduce((sum, { weight }) => sum + weight, 0);
     this.frequency = new Float64Array(groups.length);
-    this.nearest = new Int32Array(groups.length);
     this.ordered = new Uint8Array(groups.length);
     this.#last = new Int32Array(groups.length);
     this.#inSentence = new Float64Array(groups.length);
@@ -142,7 +139,6 @@ export class PassageReading {
 
   #begin(): void {
     this.frequency.fill(0);
-    this.nearest.fill(FAR);
     this.ordered.fill(0);
     this.#last.fill(-FAR);
     this.#inSentence.fill(0);
@@ -158,13 +154,7 @@ export class PassageReading {
     this.frequency[group] = (this.frequency[group] ?? 0) + weight;
     this.#inSentence[group] = Math.max(this.#inSentence[group] ?? 0, weight);
     this.#last[group] = position;
-    if (group > 0) {
-      const apart = position - (this.#last[group - 1] ?? 0);
-      this.nearest[group] = Math.min(this.nearest[group] ?? 0, apart);
-      if (apart <= SIDE_BY_SIDE) this.ordered[group] = 1;
-    }
-    const next = this.#last[group + 1];
-    if (next !== undefined) this.nearest[group + 1] = Math.min(this.nearest[group + 1] ?? 0, position - next);
+    if (group > 0 && position - (this.#last[group - 1] ?? 0) <= SIDE_BY_SIDE) this.ordered[group] = 1;
   }
 
   #closeSentence(): void {

@@ -2,6 +2,8 @@
  * The query: a question as the index sees it. Each word of the question is a group of alternatives, any
  * of which stands for it, so that five synonyms count as one word and not as five.
  */
+import type { LanguageCode } from '../language/language.ts';
+import { detectLanguage } from '../language/languages.ts';
 import { readQuestion } from '../language/question.ts';
 import type { QuestionType } from '../language/question-words.ts';
 import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
@@ -20,6 +22,7 @@ export interface Group extends Omit<QuestionTerm, 'forms'> {
 }
 
 export interface Query {
+  readonly language: LanguageCode;
   readonly type: QuestionType | null;
   /** In the question's order. */
   readonly groups: readonly Group[];
@@ -71,7 +74,7 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
   const looked = rarest([...groups.values()]);
   const kept = new Set(looked.map((group) => group.term));
   const ignored = [...new Set(words.filter((_, position) => !kept.has(terms[position] ?? '')))];
-  return { type, groups: looked, repaired, ignored, context: context === undefined ? null : readContext(context, index), phrases: [] };
+  return { language: detectLanguage(words), type, groups: looked, repaired, ignored, context: context === undefined ? null : readContext(context, index), phrases: [] };
 }
 
 function readContext({ question, files }: SearchContext, index: PassageIndex): QueryContext {

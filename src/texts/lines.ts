@@ -174,7 +174,7 @@ export interface WhyTexts {
 
 /** What passages get points for. */
 type RankingFeature =
-  | 'bm25' | 'coverage' | 'sentence' | 'title' | 'titleOnly' | 'neighbours' | 'article' | 'proximity'
+  | 'bm25' | 'coverage' | 'sentence' | 'title' | 'titleOnly' | 'neighbours' | 'article' | 'language'
   | 'order' | 'kind' | 'kindNear' | 'length' | 'lead' | 'context' | 'contextWords' | 'phrase';
 
 export interface CollectTexts {

@@ -1,10 +1,10 @@
 /** The bot in Telegram: lock, server, getMe, intake, polling or webhook, an orderly end. */
 import path from 'node:path';
 import { GrammyError } from 'grammy';
-import type { Bot } from 'grammy';
+import type { Bot, BotConfig } from 'grammy';
 import { ALLOWED_UPDATES, createBot } from './bot/bot.ts';
 import { publishAdminCommands } from './bot/collect-menu.ts';
-import type { Dependencies } from './bot/context.ts';
+import type { BotContext, Dependencies } from './bot/context.ts';
 import { publishProfile } from './bot/profile.ts';
 import { UserError } from './command.ts';
 import type { Config } from './config.ts';
@@ -21,6 +21,7 @@ import type { RunningServer } from './intake/server.ts';
 import { errorText } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { openRecords } from './records/records.ts';
+import { contextInTurn } from './telegram-context.ts';
 import { openServer, setWebhook } from './telegram-server.ts';
 import { createTroubles, UNKNOWN_TOKEN } from './telegram-troubles.ts';
 
@@ -47,20 +48,21 @@ export async function runTelegram(config: Config & { botToken: string }, depende
   let tokenKnown = true;
 
   const records = await openRecords(config.dataDir, log);
+  const sending = createSending({
+    log,
+    pace: paced ? new Pace({ crowded: () => crowded() }) : undefined,
+    onUnknownToken: () => {
+      tokenKnown = false;
+      end();
+    },
+  });
   const bot = createBot(config.botToken, { ...dependencies, metrics, records }, {
     // Node's own fetch: unlike the default one it keeps addresses, and so the token, out of its errors.
     client: { apiRoot: config.botApiRoot, fetch: globalThis.fetch },
+    // What more stands in the bot's context is added by its own first part.
+    ContextConstructor: contextInTurn(sending) as unknown as NonNullable<BotConfig<BotContext>['ContextConstructor']>,
   });
-  bot.api.config.use(
-    createSending({
-      log,
-      pace: paced ? new Pace({ crowded: () => crowded() }) : undefined,
-      onUnknownToken: () => {
-        tokenKnown = false;
-        end();
-      },
-    }),
-  );
+  bot.api.config.use(sending.inTime);
   const stubborn = async (call: () => Promise<unknown>, tries = Infinity): Promise<void> => {
     for (let failures = 1; failures <= tries && !stopping.aborted; failures += 1) {
       try {

@@ -13,8 +13,8 @@ const LONGEST_OBEYED = 60;
 /** Telegram answers conflicts every three seconds; two bots that both insist would take each other's updates for ever. */
 const SHORTEST_CONFLICT = 3;
 const LONGEST_CONFLICT = 30;
-/** After so long without one, a conflict is a new one. */
-const CONFLICT_OVER = 60;
+/** After so long without one, a conflict is a new one: another bot of ours stands by for longer, see src/intake/polling.ts. */
+const CONFLICT_OVER = 20;
 /** After so many failures in a row somebody should have a look. */
 const GRAVE = 6;
 

@@ -13,6 +13,8 @@ export interface ShapeMeasured {
   readonly name: string;
   readonly median: number;
   readonly longest: number;
+  /** Each of them. */
+  readonly times: readonly number[];
   readonly heapMegabytes: number;
 }
 
@@ -42,7 +44,7 @@ export async function measureCost(paragraphs: number, runs: number): Promise<Cos
       times.push((user + system) / 1000);
       heap = Math.max(heap, process.memoryUsage().heapUsed - held);
     }
-    shapes.push({ name, median: median(times), longest: Math.max(...times), heapMegabytes: heap / 1e6 });
+    shapes.push({ name, median: median(times), longest: Math.max(...times), times, heapMegabytes: heap / 1e6 });
   }
   return { paragraphs, shapes };
 }

@@ -10,7 +10,11 @@ const UNWANTED = [/query is too old/, /message is not modified/, /bot was (?:blo
 const CLOSED = [/bot is not a member/, /group chat was upgraded/, /not enough rights/, /CHAT_WRITE_FORBIDDEN/, /have no rights to send/, /TOPIC_CLOSED/];
 const HARMLESS = [...UNWANTED, ...CLOSED];
 
+/** What the intake throws when the bot ends or time is up: it sees to the update itself, see src/intake/turn.ts. */
+const OVER = 'TurnOverError';
+
 export async function failures({ error, ctx }: BotError<BotContext>): Promise<void> {
+  if (error instanceof Error && error.name === OVER) return;
   const { log } = ctx.verbatim;
   const update = ctx.update.update_id;
   if (error instanceof GrammyError && HARMLESS.some((pattern) => pattern.test(error.description))) {

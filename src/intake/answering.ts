@@ -2,13 +2,15 @@
 import type { Update } from 'grammy/types';
 import { errorText } from '../log.ts';
 import type { Log } from '../log.ts';
-import { keyOf } from './chats.ts';
+import { costOf } from './chats.ts';
+import type { Queue } from './chats.ts';
 import type { Taken } from './entries.ts';
 import type { Journal } from './journal.ts';
 import { pause } from './pause.ts';
 import { Slots } from './slots.ts';
 import { Turn } from './turn.ts';
 import type { TurnTimes } from './turn.ts';
+import { Window } from './window.ts';
 
 export interface AnsweringParts {
   /** Answers one update; what it throws is an answer that failed. */
@@ -17,8 +19,6 @@ export interface AnsweringParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly times: AnsweringTimes;
-  /** Updates of the chat of this one that are not answered yet: who waits for one answer goes before who waits for many. */
-  readonly waitingWith: (update: Update) => number;
 }
 
 export interface AnsweringTimes extends TurnTimes {
@@ -26,8 +26,12 @@ export interface AnsweringTimes extends TurnTimes {
   readonly again: number;
 }
 
-/** So many are answered at the same time, and so many answers can repeat after a kill. */
-const SLOTS = 8;
+/** So many answers are made at the same time: enough to go on while some wait for the disk. */
+const MAKERS = 8;
+/** What costs more, in characters of a question, is made one at a time: nothing else happens meanwhile, for up to 200 milliseconds. */
+const HEAVY = 500;
+/** Between two of those: time for a question that comes meanwhile to be written down, answered and sent. */
+const HEAVY_PAUSE_MILLISECONDS = 30;
 const MOST_TRIES = 3;
 /** An answer that was on its way at two ends of the process has surely been seen. */
 const MOST_SENDS = 2;
@@ -41,7 +45,9 @@ export class Answering {
   readonly #parts: AnsweringParts;
   /** Aborted when nothing more is to be begun. */
   readonly #ending: AbortSignal;
-  readonly #slots = new Slots(SLOTS);
+  readonly #window = new Window();
+  readonly #making = new Slots(() => MAKERS);
+  readonly #sending = new Slots(() => this.#window.size);
   readonly #turns = new Set<Turn>();
 
   constructor(journal: Journal, parts: AnsweringParts, ending: AbortSignal) {
@@ -50,21 +56,24 @@ export class Answering {
     this.#ending = ending;
   }
 
-  /** Has an update answered once a slot is free, unless the bot ends before. Never rejects. */
-  async answer(taken: Taken): Promise<void> {
+  /** Has an update answered once a slot is free, unless the bot ends before: who waits for little goes before who waits for much. Never rejects. */
+  async answer(taken: Taken, queue: Queue): Promise<void> {
     const id = taken.update.update_id;
+    const heavy = costOf(taken.update) > HEAVY;
     const turn = new Turn({
-      slots: this.#slots,
-      rank: () => this.#parts.waitingWith(taken.update),
+      making: this.#making,
+      sending: this.#sending,
+      claim: { rank: () => queue.load, alone: heavy },
       times: this.#parts.times,
       ending: this.#ending,
-      onSending: () => this.#journal.mark(id, 'sending'),
+      mark: (mark) => this.#journal.mark(id, mark),
     });
     this.#turns.add(turn);
     await turn.enter();
+    if (heavy) await pause(HEAVY_PAUSE_MILLISECONDS, this.#ending);
     try {
       if (this.#ending.aborted) return;
-      if (this.#isStale(taken)) await this.#done(id, 'dropped');
+      if (this.#isStale(taken, queue)) await this.#done(id, 'dropped');
       else if (taken.tries >= MOST_TRIES) await this.#setAside(id, `the bot ended ${taken.tries} times while it was answered`);
       else if (taken.sends >= MOST_SENDS) await this.#setAside(id, `the bot ended ${taken.sends} times while its answer was sent`);
       else await this.#try(turn, taken);
@@ -83,7 +92,9 @@ export class Answering {
     const id = update.update_id;
     await this.#journal.mark(id, 'begun');
     for (let number = tries + 1; ; number += 1) {
-      const error = await turn.work(() => this.#parts.handle(update)).then(() => turn.loss?.error, errorText);
+      const error = await turn.work(update, this.#parts.handle).then(() => turn.loss?.error, errorText);
+      if (error === undefined && !turn.rested) this.#window.answered();
+      else this.#window.troubled();
       if (turn.loss?.again === true) return this.#journal.mark(id, 'back');
       if (error === undefined) return this.#done(id, 'answered');
       // What has been seen is not to be seen twice, and what took too long would do so again.
@@ -104,16 +115,10 @@ export class Answering {
   }
 
   /** An age below zero is that of another clock. */
-  #isStale({ update, at }: Taken): boolean {
+  #isStale({ update, at }: Taken, { query }: Queue): boolean {
     if (update.inline_query === undefined) return false;
     const age = this.#parts.now() - at;
-    return age < 0 || age > INLINE_MILLISECONDS || this.#isTypedOn(update);
-  }
-
-  /** Whether the same user has sent a later query: Telegram shows the answer to the last one alone. */
-  #isTypedOn(update: Update): boolean {
-    const user = keyOf(update);
-    const last = [...this.#journal.open.values()].findLast((own) => own.update.inline_query !== undefined && keyOf(own.update) === user);
-    return last !== undefined && last.update.update_id !== update.update_id;
+    // Telegram shows the answer to the last query of a user alone.
+    return age < 0 || age > INLINE_MILLISECONDS || query !== update.update_id;
   }
 }

@@ -1,30 +1,42 @@
 /** Order: updates of one chat wait for each other, those of different chats do not. */
 import type { Update } from 'grammy/types';
 
+/** What waits in a chat at the moment. */
+export interface Queue {
+  /** What it will cost to answer all of it: see `costOf`. */
+  readonly load: number;
+  /** The id of the last inline query in it. */
+  readonly query: number | undefined;
+}
+
+interface OpenQueue {
+  load: number;
+  query: number | undefined;
+  /** The end of the last that was added. */
+  last: Promise<void>;
+}
+
+/** What an update without a word costs, in characters of a question. */
+const LEAST_COST = 100;
+
 export class Chats {
-  /** Chat → the end of the last that was added. */
-  readonly #last = new Map<string, Promise<void>>();
-  /** Chat → how many have not had their turn. */
-  readonly #waiting = new Map<string, number>();
+  readonly #queues = new Map<string, OpenQueue>();
 
   /** Lets `answer`, which must not reject, have its turn in the chat of an update; resolves when it is done. */
-  add(update: Update, answer: () => Promise<void>): Promise<void> {
+  add(update: Update, answer: (queue: Queue) => Promise<void>): Promise<void> {
     const key = keyOf(update);
-    const turn = (this.#last.get(key) ?? Promise.resolve()).then(answer);
-    this.#last.set(key, turn);
-    this.#waiting.set(key, (this.#waiting.get(key) ?? 0) + 1);
-    return turn.finally(() => {
-      this.#waiting.set(key, (this.#waiting.get(key) ?? 0) - 1);
-      if (this.#last.get(key) === turn) {
-        this.#last.delete(key);
-        this.#waiting.delete(key);
-      }
+    const queue = this.#queues.get(key) ?? { load: 0, query: undefined, last: Promise.resolve() };
+    this.#queues.set(key, queue);
+    const cost = costOf(update);
+    queue.load += cost;
+    if (update.inline_query !== undefined) queue.query = update.update_id;
+    const turn = queue.last.then(async () => {
+      await answer(queue);
+      queue.load -= cost;
+      if (queue.last === turn) this.#queues.delete(key);
     });
-  }
-
-  /** How many updates of the chat of this one have not had their turn, itself among them. */
-  waitingWith(update: Update): number {
-    return this.#waiting.get(keyOf(update)) ?? 0;
+    queue.last = turn;
+    return turn;
   }
 }
 
@@ -38,4 +50,10 @@ export function keyOf(update: Update): string {
     if (from !== undefined) return `user ${from.id}`;
   }
   return '';
+}
+
+/** What answering will cost, as far as it shows beforehand: a search takes time with the length of its question. */
+export function costOf({ message, edited_message, inline_query }: Update): number {
+  const text: unknown = (message ?? edited_message)?.text ?? inline_query?.query;
+  return LEAST_COST + (typeof text === 'string' ? text.length : 0);
 }

@@ -14,7 +14,7 @@ export interface Taken {
 }
 
 /** What became of an update: see the diagram in docs/intake.md. */
-export type Mark = 'begun' | 'sending' | 'back' | 'done';
+export type Mark = 'begun' | 'sending' | 'unsent' | 'back' | 'done';
 
 export type Entry =
   | { readonly kind: 'taken'; readonly taken: Taken }

@@ -78,7 +78,7 @@ export async function openIntake({ dataDir, handle, log, times, now = steadyCloc
   return new RunningIntake(journal, { handle, log, now, times: { ...TIMES, ...times } });
 }
 
-interface Parts extends Omit<AnsweringParts, 'waitingWith'> {
+interface Parts extends AnsweringParts {
   readonly times: IntakeTimes;
 }
 
@@ -102,7 +102,7 @@ class RunningIntake implements Intake {
   constructor(journal: Journal, parts: Parts) {
     this.#journal = journal;
     this.#parts = parts;
-    this.#answering = new Answering(journal, { ...parts, waitingWith: (update) => this.#chats.waitingWith(update) }, this.#ending.signal);
+    this.#answering = new Answering(journal, parts, this.#ending.signal);
     const left = [...journal.open.values()];
     if (left.length > 0) parts.log.info('going on with what was not answered before', { updates: left.length });
     this.#suspects = left.filter(({ tries }) => tries > 0).reduce((before, taken) => this.#addSuspect(taken, before), Promise.resolve());
@@ -174,9 +174,9 @@ class RunningIntake implements Intake {
 
   /** Has an update answered when its chat, a slot and `ready` allow. */
   #add(taken: Taken, ready: Promise<void>): Promise<void> {
-    const work = this.#chats.add(taken.update, async () => {
+    const work = this.#chats.add(taken.update, async (queue) => {
       await ready;
-      await this.#answering.answer(taken);
+      await this.#answering.answer(taken, queue);
     });
     this.#work.add(work);
     return work.finally(() => this.#work.delete(work));

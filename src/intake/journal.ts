@@ -25,6 +25,8 @@ export interface JournalOptions {
 /** The clock at the start and how long that is ago: it cannot jump while the process lives. */
 export const steadyClock = (): number => Math.round(performance.timeOrigin + performance.now());
 
+/** How soon marks are on the disk, all at once: while it is busy with them, nothing else is written. */
+const SYNC_MILLISECONDS = 50;
 /** How soon contents are erased once nothing is left to answer. */
 const SWEEP_MILLISECONDS = 1000;
 /** When something is always left: from this size on. */
@@ -44,6 +46,7 @@ export class Journal {
   #swept: number[] = [];
   #sweeping: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #syncTimer: NodeJS.Timeout | undefined;
   #closed = false;
   #sweepAt = SWEEP_BYTES;
   #answeredAt = ANSWERED_BYTES;
@@ -105,9 +108,8 @@ export class Journal {
     const entry: Entry = { kind: 'mark', id, mark, ...(error === undefined ? {} : { error }) };
     this.#recall(entry);
     try {
-      const written = this.#file.append(encodeEntry(entry));
-      if (mark === 'done') this.#file.sync().catch(() => undefined);
-      await written;
+      await this.#file.append(encodeEntry(entry));
+      this.#syncTimer ??= setTimeout(() => this.#sync(), SYNC_MILLISECONDS);
     } catch (failure) {
       this.#log.error('the journal cannot be written: after a crash, answers could repeat', { error: errorText(failure) });
     }
@@ -118,6 +120,7 @@ export class Journal {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#syncTimer);
     await this.#sweeping;
     await this.#sweep();
     await this.#closeFiles();
@@ -148,6 +151,11 @@ export class Journal {
     } else {
       this.#open.set(id, AFTER[mark](taken));
     }
+  }
+
+  #sync(): void {
+    this.#syncTimer = undefined;
+    this.#file.sync().catch(() => undefined);
   }
 
   #sweepSoon(): void {
@@ -195,6 +203,7 @@ export class Journal {
 const AFTER: Readonly<Record<Exclude<Mark, 'done'>, (taken: Taken) => Taken>> = {
   begun: (taken) => ({ ...taken, tries: taken.tries + 1 }),
   sending: (taken) => ({ ...taken, sends: taken.sends + 1 }),
+  unsent: (taken) => ({ ...taken, sends: taken.sends - 1 }),
   // It was begun, but nothing of it can have arrived, and it was not to blame.
   back: (taken) => ({ ...taken, tries: taken.tries - 1, sends: 0 }),
 };

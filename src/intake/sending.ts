@@ -4,7 +4,6 @@ import type { ApiResponse } from 'grammy/types';
 import { errorText } from '../log.ts';
 import type { Log } from '../log.ts';
 import type { Pace } from './pace.ts';
-import { currentTurn } from './turn.ts';
 import type { Turn } from './turn.ts';
 
 export interface SendingOptions {
@@ -15,6 +14,13 @@ export interface SendingOptions {
   readonly onUnknownToken: () => void;
   /** What counts as a second, in milliseconds; tests shorten it. */
   readonly second?: number;
+}
+
+export interface Sending {
+  /** For the API of the bot: each call has its time. */
+  readonly inTime: Transformer;
+  /** For the API of the context of an update: a call is part of its turn. Others see one call where several were made. */
+  readonly inTurn: (turn: Turn) => Transformer;
 }
 
 type Call = Parameters<Transformer>;
@@ -29,16 +35,18 @@ const POLL_SECONDS = 15;
 const LONGEST_WAIT_SECONDS = 60;
 const SHORTEST_PAUSE_SECONDS = 0.5;
 const LONGEST_PAUSE_SECONDS = 5;
+/** Codes of Node for a connection that did not come about. */
+const UNREACHED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 /** A call that fails so often although Telegram answers others is given up: about five minutes. */
 const MOST_TRIES = 60;
 
-/** An API transformer, to be installed last, so that others see one call where several were made. */
-export function createSending({ log, pace, onUnknownToken, second = 1000 }: SendingOptions): Transformer {
+/** The two halves of sending: what they know of Telegram they share. */
+export function createSending({ log, pace, onUnknownToken, second = 1000 }: SendingOptions): Sending {
   /** When Telegram last answered any call with something else than a fault of its own. */
   let heard = -Infinity;
 
   const attempt = async (...[previous, method, payload, signal]: Call): Promise<Response> => {
-    const response = await inTime(limitOf(method, payload), signal, (limited) => previous(method, payload, limited));
+    const response = await limited(limitOf(method, payload), signal, (until) => previous(method, payload, until));
     if (typeof (response as { ok?: unknown } | null)?.ok !== 'boolean') throw new Error(`what answered ${method} is not Telegram`);
     if (!isOutage(response)) heard = performance.now();
     return response;
@@ -48,8 +56,7 @@ export function createSending({ log, pace, onUnknownToken, second = 1000 }: Send
   const limitOf = (method: string, payload: object): number =>
     'timeout' in payload && method === 'getUpdates' ? Number(payload.timeout) * 1000 + POLL_SECONDS * second : CALL_SECONDS * second;
 
-  const inTurn = async (turn: Turn, call: Call): Promise<Response> => {
-    const [, method, payload] = call;
+  const inTurn = async (turn: Turn, ...[previous, method, payload, signal]: Call): Promise<Response> => {
     const answering = ANSWERING.test(method);
     const chat = answering ? chatOf(payload) : undefined;
     let tries = 1;
@@ -58,7 +65,7 @@ export function createSending({ log, pace, onUnknownToken, second = 1000 }: Send
       if (chat !== undefined) await pace?.approach(chat, (milliseconds) => turn.rest(milliseconds));
       if (answering) await turn.sending();
       if (chat !== undefined) await pace?.depart(chat);
-      const outcome = await turn.outside(() => attempt(...call)).catch((thrown: unknown): Failure => ({ thrown }));
+      const outcome = await turn.outside(() => previous(method, payload, signal)).catch((thrown: unknown): Failure => ({ thrown }));
       if ('ok' in outcome && outcome.ok) {
         if (answering) turn.deliver();
         return outcome;
@@ -76,16 +83,13 @@ export function createSending({ log, pace, onUnknownToken, second = 1000 }: Send
       if (wait !== 'soon' && chat !== undefined) pace?.complain(chat);
       const seconds = wait === 'soon' ? Math.min(LONGEST_PAUSE_SECONDS, SHORTEST_PAUSE_SECONDS * 2 ** Math.min(failures, 10)) : wait;
       log.debug('call failed, to be tried again', { method, error, seconds });
+      if (answering && isUnsent(outcome)) await turn.unsent();
       await turn.rest(seconds * second);
     }
   };
 
-  const transformer = (...call: Call): Promise<Response> => {
-    const turn = currentTurn();
-    return turn === undefined ? attempt(...call) : inTurn(turn, call);
-  };
-  // What it gives is what the previous one gave for the same method, which a function without type parameters cannot say.
-  return transformer as Transformer;
+  // What they give is what the previous one gave for the same method, which a function without type parameters cannot say.
+  return { inTime: attempt as Transformer, inTurn: (turn) => ((...call: Call) => inTurn(turn, ...call)) as Transformer };
 }
 
 /** No answer of Telegram at all. */
@@ -112,6 +116,14 @@ function judge(outcome: Response | Failure): Judgement {
   return seconds > LONGEST_WAIT_SECONDS ? { error, wait: null, loss: 'flood' } : { error, wait: seconds };
 }
 
+/** Whether a call has surely not been carried out: Telegram refused it, or nobody was there to take it. */
+function isUnsent(outcome: Response | Failure): boolean {
+  if (!('thrown' in outcome)) return !outcome.ok && !isOutage(outcome);
+  // grammY puts the error of `fetch` into one of its own, and that has the one of the network as its cause.
+  const { error } = outcome.thrown as { error?: { cause?: { code?: string } } };
+  return UNREACHED.has(error?.cause?.code ?? '');
+}
+
 function settle(outcome: Response | Failure): Response {
   if ('thrown' in outcome) throw outcome.thrown;
   return outcome;
@@ -127,7 +139,7 @@ function chatOf(payload: object): number | undefined {
 }
 
 /** Runs a call that is told to stop after some milliseconds, or by the caller's own signal. */
-async function inTime<T>(milliseconds: number, signal: Call[3], call: (limited: Call[3]) => Promise<T>): Promise<T> {
+async function limited<T>(milliseconds: number, signal: Call[3], call: (until: Call[3]) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   const timer = setTimeout(abort, milliseconds);

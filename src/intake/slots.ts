@@ -1,46 +1,60 @@
-/** A number of slots, taken and given back; of those with the lowest rank, who waits longest is next. */
+/** A number of slots, taken and given back; of those who wait, the one with the lowest rank is next, and of equals who waits longest. */
 
-/** How many updates of the same chat wait at this moment, the one that wants the slot among them. */
+/** Asked each time a slot is free: what waits may have changed meanwhile. */
 export type Rank = () => number;
 
-/** So many are kept for ranks up to 1: who waits for one answer finds little work before it. */
-const KEPT = 4;
-
-interface Waiting {
+export interface Claim {
   readonly rank: Rank;
+  /** Begins only while nobody has a slot; others may then join. */
+  readonly alone: boolean;
+}
+
+interface Waiting extends Claim {
   readonly begin: () => void;
 }
 
+const FIRST_COME: Claim = { rank: () => 0, alone: false };
+
 export class Slots {
-  #free: number;
+  readonly #count: () => number;
+  #taken = 0;
   readonly #waiting: Waiting[] = [];
 
-  constructor(count: number) {
-    this.#free = count;
+  /** `count` says how many there are at the moment; those taken beyond a smaller one are not given out anew. */
+  constructor(count: () => number) {
+    this.#count = count;
   }
 
   /** Resolves when a slot is taken. */
-  async take(rank: Rank): Promise<void> {
-    if (this.#allows(rank())) this.#free -= 1;
-    else await new Promise<void>((begin) => this.#waiting.push({ rank, begin }));
+  take(claim = FIRST_COME): Promise<void> {
+    return new Promise((begin) => {
+      this.#waiting.push({ ...claim, begin });
+      this.#giveOut();
+    });
   }
 
   give(): void {
-    this.#free += 1;
-    // More than one may begin: those that waited with many may be down to one by now.
-    for (let next = this.#next(); next !== undefined && this.#allows(next.rank()); next = this.#next()) {
-      this.#free -= 1;
-      this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    this.#taken -= 1;
+    this.#giveOut();
+  }
+
+  #giveOut(): void {
+    while (this.#taken < this.#count()) {
+      const at = this.#lowest();
+      const next = this.#waiting[at];
+      if (next === undefined || (next.alone && this.#taken > 0)) return;
+      this.#taken += 1;
+      this.#waiting.splice(at, 1);
       next.begin();
     }
   }
 
-  #next(): Waiting | undefined {
-    const ranks = this.#waiting.map(({ rank }) => rank());
-    return this.#waiting[ranks.indexOf(Math.min(...ranks))];
-  }
-
-  #allows(rank: number): boolean {
-    return this.#free > (rank > 1 ? KEPT : 0);
+  #lowest(): number {
+    let [lowest, at] = [Infinity, 0];
+    for (const [index, { rank }] of this.#waiting.entries()) {
+      const own = rank();
+      if (own < lowest) [lowest, at] = [own, index];
+    }
+    return at;
   }
 }

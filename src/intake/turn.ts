@@ -1,23 +1,25 @@
 /** The turn of one update: a slot, a time, and what became of its calls to Telegram. */
-import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Update } from 'grammy/types';
 import { pause } from './pause.ts';
-import type { Rank, Slots } from './slots.ts';
+import type { Claim, Slots } from './slots.ts';
 
 /** All in milliseconds. */
 export interface TurnTimes {
-  /** A turn keeps its slot no longer; it may go on without. */
+  /** A turn keeps a slot no longer; it may go on without. */
   readonly slot: number;
   /** After so much time of its own, without that of Telegram, the turn is over, done or not. */
   readonly turn: number;
 }
 
 export interface TurnOptions {
-  readonly slots: Slots;
-  /** Who is next when several wait for a slot. */
-  readonly rank: Rank;
+  /** Slots of answers that are being made, and of those on their way to Telegram: an answer goes from one to the other. */
+  readonly making: Slots;
+  readonly sending: Slots;
+  /** Who is next when several want to make their answer. */
+  readonly claim: Claim;
   readonly times: TurnTimes;
-  /** Writes down that an answer is on its way. */
-  readonly onSending: () => Promise<void>;
+  /** Writes down that an answer is on its way, or that it is not any more. */
+  readonly mark: (mark: 'sending' | 'unsent') => Promise<void>;
   /** Aborted when the bot ends: whoever rests is woken. */
   readonly ending: AbortSignal;
 }
@@ -34,17 +36,17 @@ export class TurnOverError extends Error {
   override readonly name = 'TurnOverError';
 }
 
-const CURRENT = new AsyncLocalStorage<Turn>();
+const TURNS = new WeakMap<Update, Turn>();
 
-/** The turn within which this is called, however deep; undefined outside of all. */
-export function currentTurn(): Turn | undefined {
-  return CURRENT.getStore();
+/** The turn in which an update is answered. */
+export function turnOf(update: Update): Turn | undefined {
+  return TURNS.get(update);
 }
 
 export class Turn {
   readonly #options: TurnOptions;
-  /** Set while it holds a slot. */
-  #slot: NodeJS.Timeout | undefined;
+  /** The slots that it has, and what ends them. */
+  readonly #held = new Map<Slots, NodeJS.Timeout>();
   /** Set while its time runs. */
   #timer: NodeJS.Timeout | undefined;
   #working = false;
@@ -56,6 +58,7 @@ export class Turn {
   #giveUp: (error: TurnOverError) => void = () => undefined;
   #sending = false;
   #delivered = false;
+  #rested = false;
   #loss: Loss | undefined;
 
   constructor(options: TurnOptions) {
@@ -65,6 +68,11 @@ export class Turn {
   /** Something of the answer has reached Telegram. */
   get delivered(): boolean {
     return this.#delivered;
+  }
+
+  /** Something had to wait, or to be tried again. */
+  get rested(): boolean {
+    return this.#rested;
   }
 
   /** Nothing can be sent any more. */
@@ -77,46 +85,58 @@ export class Turn {
     return this.#delivered ? undefined : this.#loss;
   }
 
-  /** Waits for a slot. */
+  /** Waits for a slot to make the answer. */
   enter(): Promise<void> {
-    return this.#takeSlot();
+    const { making, claim } = this.#options;
+    return this.#takeSlot(making, claim);
   }
 
   /** Gives the slot back; whatever still goes on can send no more. */
   leave(): void {
     this.#over ??= 'its turn is over';
     this.#stopClock();
-    this.#giveSlot();
+    this.#giveSlots();
   }
 
-  /** Does the work of the turn. Throws what it throws, or `TurnOverError` when it takes too long. */
-  async work(handle: () => Promise<void>): Promise<void> {
+  /** Has its update answered. Throws what `handle` throws, or `TurnOverError` when it takes too long. */
+  async work(update: Update, handle: (update: Update) => Promise<void>): Promise<void> {
+    TURNS.set(update, this);
     const tooLong = new Promise<never>((_resolve, reject) => (this.#giveUp = reject));
     this.#working = true;
     this.#startClock();
     try {
-      await Promise.race([CURRENT.run(this, handle), tooLong]);
+      await Promise.race([handle(update), tooLong]);
     } finally {
       this.#working = false;
       this.#stopClock();
     }
   }
 
-  /** Before a call that answers: has a slot again, and writes down that something is on its way. Throws `TurnOverError`. */
+  /** Before a call that answers: waits for a slot to send it, and writes down that something is on its way. Throws `TurnOverError`. */
   async sending(): Promise<void> {
     this.#throwIfOver();
-    if (this.#slot === undefined) await this.#takeSlot();
+    const { making, sending } = this.#options;
+    if (!this.#held.has(sending)) await this.#takeSlot(sending);
+    this.#giveSlot(making);
     if (!this.#sending) {
       this.#sending = true;
-      await this.#options.onSending();
+      await this.#options.mark('sending');
     }
     this.#throwIfOver();
+  }
+
+  /** A call has surely not arrived: unless another one has, or still may, a kill cannot make anything repeat. */
+  async unsent(): Promise<void> {
+    if (!this.#sending || this.#delivered || this.#outside > 0) return;
+    this.#sending = false;
+    await this.#options.mark('unsent');
   }
 
   /** Waits without a slot and without using its time, until the bot ends. Throws `TurnOverError` when it does. */
   async rest(milliseconds: number): Promise<void> {
     this.#throwIfOver();
-    this.#giveSlot();
+    this.#rested = true;
+    this.#giveSlots();
     await this.outside(() => pause(milliseconds, this.#options.ending));
     if (this.#options.ending.aborted) this.lose({ error: 'the bot ended', again: true });
     this.#throwIfOver();
@@ -148,18 +168,22 @@ export class Turn {
     if (this.#over !== undefined) throw new TurnOverError(this.#over);
   }
 
-  async #takeSlot(): Promise<void> {
-    await this.#options.slots.take(this.#options.rank);
+  async #takeSlot(slots: Slots, claim?: Claim): Promise<void> {
+    await slots.take(claim);
     // While it waited it may have ended, or another of its calls got a slot.
-    if (this.#over !== undefined || this.#slot !== undefined) this.#options.slots.give();
-    else this.#slot = setTimeout(() => this.#giveSlot(), this.#options.times.slot);
+    if (this.#over !== undefined || this.#held.has(slots)) slots.give();
+    else this.#held.set(slots, setTimeout(() => this.#giveSlot(slots), this.#options.times.slot));
   }
 
-  #giveSlot(): void {
-    if (this.#slot === undefined) return;
-    clearTimeout(this.#slot);
-    this.#slot = undefined;
-    this.#options.slots.give();
+  #giveSlot(slots: Slots): void {
+    if (!this.#held.has(slots)) return;
+    clearTimeout(this.#held.get(slots));
+    this.#held.delete(slots);
+    slots.give();
+  }
+
+  #giveSlots(): void {
+    for (const slots of this.#held.keys()) this.#giveSlot(slots);
   }
 
   #startClock(): void {

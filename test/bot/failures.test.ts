@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TurnOverError } from '../../src/intake/turn.ts';
 import type { Library } from '../../src/library.ts';
 import { textsFor } from '../../src/texts/texts.ts';
 import { ANNA, GROUP, Harness, methodsOf, БОРИС } from '../harness.ts';
@@ -30,6 +31,18 @@ describe('a handler that fails', () => {
     await harness.says('my secret question');
     await harness.types('my secret query');
     expect(JSON.stringify(harness.logged)).not.toContain('secret');
+  });
+
+  it('because the bot ends is no failure: nobody is told, for the next start answers', async () => {
+    const over = new TurnOverError('the bot ended');
+    const library = {
+      get snapshot(): never {
+        throw over;
+      },
+    } as unknown as Library;
+    const harness = new Harness({ library });
+    expect(await harness.says('when?')).toEqual([]);
+    expect(harness.logged).toEqual([]);
   });
 
   it('and whose failure cannot be told either is logged twice, and the bot goes on', async () => {

@@ -16,7 +16,8 @@ const LONGEST_TAKEOVER = 35;
 const LONGEST_OBEYED = 60;
 /** A call without a reply ends when the bot gives it up: 8 s, or 15 s after the one true second of a poll here. */
 const GIVEN_UP = { sendMessage: () => 8, getUpdates: (second: number) => 15 + 1000 / second } as const;
-const PATIENCE_MILLISECONDS = 120_000;
+/** Longer than a hundred conflicts. */
+const PATIENCE_MILLISECONDS = 600_000;
 /** Beside the scaled waits, a busy machine needs time of its own. */
 const GRACE_MILLISECONDS = 400;
 
@@ -129,5 +130,5 @@ function isQuick(seconds: number, most: number, second: number): boolean {
 }
 
 function unresolved(): Error {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error('getaddrinfo ENOTFOUND api.example'), { code: 'ENOTFOUND' }) });
+  return Object.assign(new Error('getaddrinfo ENOTFOUND api.example'), { code: 'ENOTFOUND' });
 }

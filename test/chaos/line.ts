@@ -10,6 +10,7 @@ import { Pace } from '../../src/intake/pace.ts';
 import { poll } from '../../src/intake/polling.ts';
 import { createSending } from '../../src/intake/sending.ts';
 import { createLog } from '../../src/log.ts';
+import { contextInTurn } from '../../src/telegram-context.ts';
 import { createTroubles } from '../../src/telegram-troubles.ts';
 import type { FakeTelegram } from '../fake-api/telegram.ts';
 import { folderOf } from '../folders.ts';
@@ -46,12 +47,14 @@ export async function openLine(telegram: FakeTelegram, { second = 1000, answer =
   const output: string[] = [];
   const log = createLog('debug', (line) => output.push(line));
   const stopping = new AbortController();
-  const bot = new Bot(telegram.token, { botInfo: telegram.bot, client: { apiRoot: telegram.root, fetch: options.fetch ?? globalThis.fetch } });
-  bot.on('message', answer);
   const { now, times, dataDir = await folderOf() } = options;
   let waiting = (): number => 0;
   const pace = new Pace({ crowded: () => waiting() > backlog, second });
-  bot.api.config.use(createSending({ log, pace, second, onUnknownToken: () => stopping.abort() }));
+  const sending = createSending({ log, pace, second, onUnknownToken: () => stopping.abort() });
+  const client = { apiRoot: telegram.root, fetch: options.fetch ?? globalThis.fetch };
+  const bot = new Bot(telegram.token, { botInfo: telegram.bot, client, ContextConstructor: contextInTurn(sending) });
+  bot.on('message', answer);
+  bot.api.config.use(sending.inTime);
   const intake = await openIntake({
     dataDir,
     log,
@@ -66,6 +69,7 @@ export async function openLine(telegram: FakeTelegram, { second = 1000, answer =
     onError: createTroubles(log, second),
     signal: stopping.signal,
     longPoll: 1,
+    second,
   });
   const ended = polling.then(
     () => undefined,

@@ -16,6 +16,9 @@ export interface Row {
   readonly long: () => Promise<Outcome>;
 }
 
+/** Q1 and Q2 of the short counts search so many; the bars hold for the long ones' 20,000 as well. */
+const PARAGRAPHS = Number(process.env['VERBATIM_CHAOS_PARAGRAPHS'] ?? '') || 2000;
+
 export const ROWS: readonly Row[] = [
   {
     id: 'R1',
@@ -39,6 +42,6 @@ export const ROWS: readonly Row[] = [
     long: () => outages(3, 500, 60),
   },
   { id: 'R10', fault: 'clock jumps', bar: 'lost 0, twice 0', short: clockJumps, long: clockJumps },
-  { id: 'Q1', fault: 'questions meant to cost', bar: '≤ 200 ms, ≤ 50 MB each', short: () => costs(2000, 3), long: () => costs(20_000, 10) },
-  { id: 'Q2', fault: 'many of them while others ask', bar: 'p95 of others ≤ 1 s, lost 0', short: () => onslaught(2000), long: () => onslaught(20_000) },
+  { id: 'Q1', fault: 'questions meant to cost', bar: 'p99 ≤ 200 ms, ≤ 50 MB each', short: () => costs(PARAGRAPHS, 10), long: () => costs(20_000, 10) },
+  { id: 'Q2', fault: 'many of them while others ask', bar: 'p95 of others ≤ 1 s, lost 0', short: () => onslaught(PARAGRAPHS), long: () => onslaught(20_000) },
 ];

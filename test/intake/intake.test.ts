@@ -38,7 +38,7 @@ describe('the chat of an update', () => {
 });
 
 describe('the intake', () => {
-  it('answers eight at a time, those of one chat one after the other', async () => {
+  it('makes eight answers at a time, those of one chat one after the other', async () => {
     let [running, most] = [0, 0];
     const order: number[] = [];
     const { intake } = await open(async ({ update_id }) => {
@@ -175,8 +175,27 @@ describe('the intake', () => {
     await intake.accept(Array.from({ length: 200 }, (_, index) => message(index % 20)));
     await intake.accept([message(100)]);
     await idle(intake);
-    // The first of those under way, and no whole round of the twenty.
-    expect(order.indexOf(100)).toBeLessThan(12);
+    // Those under way, and no whole round of the twenty.
+    expect(order.indexOf(100)).toBeLessThan(17);
+    await intake.stop();
+  });
+
+  it('makes one long answer at a time, and short ones beside it', async () => {
+    let [long, mostLong, beside] = [0, 0, 0];
+    const { intake } = await open(async ({ message: asked }) => {
+      const isLong = (asked?.text?.length ?? 0) > 500;
+      if (isLong) long += 1;
+      else if (long > 0) beside += 1;
+      mostLong = Math.max(mostLong, long);
+      await sleep(20);
+      if (isLong) long -= 1;
+    }, { times: { slot: 5000 } });
+    await intake.accept(Array.from({ length: 6 }, (_, chat) => message(chat, 'a'.repeat(501))));
+    await sleep(40);
+    await intake.accept(Array.from({ length: 6 }, (_, chat) => message(100 + chat, 'short')));
+    await idle(intake);
+    expect(mostLong).toBe(1);
+    expect(beside).toBeGreaterThan(0);
     await intake.stop();
   });
 

@@ -1,4 +1,6 @@
 /** Calls to Telegram over real HTTP, with faults. A second is short here. */
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLine } from '../chaos/line.ts';
@@ -7,6 +9,7 @@ import { Ledger } from '../chaos/ledger.ts';
 import type { Fault } from '../fake-api/faults.ts';
 import { startFakeTelegram } from '../fake-api/telegram.ts';
 import type { FakeTelegram } from '../fake-api/telegram.ts';
+import { folderOf } from '../folders.ts';
 
 const SECOND = 40;
 
@@ -98,4 +101,27 @@ it('a token that is not known any more ends the bot, and the answer waits for th
   ledger.ask(1);
   expect(await line.ended).toBeUndefined();
   expect(line.intake.status()).toMatchObject({ waiting: 1, setAside: 0 });
+});
+
+it('an answer that never got out because Telegram was away is not taken for sent, however often the bot is killed', async () => {
+  const dataDirs = [await folderOf(), await folderOf(), await folderOf()] as const;
+  const ledger = await scene([], { dataDir: dataDirs[0] });
+  // It comes from Telegram, which is gone by the time it is to be answered.
+  telegram.faults.next('sendMessage', ...Array.from({ length: 50 }, () => ({ retryAfter: 1 })));
+  ledger.ask(1);
+  await vi.waitFor(() => expect(line.output.join()).toContain('to be tried again'), 3000);
+  await telegram.away();
+  for (const [index, dataDir] of dataDirs.slice(1).entries()) {
+    // What is on the disk at some moment is what a killed process leaves.
+    await vi.waitFor(async () => expect(await readFile(path.join(dataDirs[index] ?? '', 'intake/journal'), 'utf8')).toContain('"unsent"'), 3000);
+    await cp(path.join(dataDirs[index] ?? '', 'intake'), path.join(dataDir, 'intake'), { recursive: true });
+    await line.stop();
+    if (index === 1) {
+      telegram.faults.clear();
+      await telegram.back();
+    }
+    line = await openLine(telegram, { second: SECOND, dataDir });
+  }
+  await vi.waitFor(() => expect(line.intake.status().waiting).toBe(0), 5000);
+  expect(line.intake.status()).toMatchObject({ answered: 1, setAside: 0 });
 });

@@ -2,64 +2,80 @@
 import path from 'node:path';
 import { botPart } from './benchmark/bot.ts';
 import { corpusPart } from './benchmark/corpus.ts';
-import { runEchoBot } from './benchmark/echo-bot.ts';
 import { measureCost, measureCosts } from './benchmark/cost.ts';
+import { curveOf } from './benchmark/curve.ts';
+import { runEchoBot } from './benchmark/echo-bot.ts';
 import { measureTyping, measureTypings } from './benchmark/inline.ts';
 import { measureMemories, measureMemory } from './benchmark/memory.ts';
 import { inOwnProcess } from './benchmark/own-process.ts';
 import type { BenchmarkPart } from './benchmark/part.ts';
 import { serveSystem } from './benchmark/questioning.ts';
 import { questionsPart } from './benchmark/questions.ts';
-import { measureStart, START_KINDS } from './benchmark/start.ts';
 import { INSTALL_PEERS } from './benchmark/peer-systems.ts';
-import { parseCommandLine, runCommand, UsageError } from './command.ts';
+import { reportOf } from './benchmark/report.ts';
+import type { QuestionsResult } from './benchmark/results.ts';
+import { readResults, saveResult, writeInto } from './benchmark/saved.ts';
+import { measureStart, START_KINDS } from './benchmark/start.ts';
+import type { StartKind, StartMeasured } from './benchmark/start.ts';
+import { startsPart } from './benchmark/starts.ts';
+import { typingPart } from './benchmark/typing.ts';
+import { parseCommandLine, runCommand, UsageError, UserError } from './command.ts';
 
-/** First argument of a process that this one starts to measure itself in; then the kind of start and two folders. */
-const MEASURED_START = '--measured-start';
-/** First argument of the process of one system; then its name, a language, paragraphs and questions. */
-const SYSTEM = '--system';
-/** First arguments of processes that measure one size; then the size. */
-const MEASURED_TYPING = '--measured-typing';
-const MEASURED_MEMORY = '--measured-memory';
-const MEASURED_COST = '--measured-cost';
+/** What this program is when it is started with one of these as its first argument: a process of its own in which one thing is measured. */
+const OWN_PROCESSES: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
+  '--measured-start': async ([kind, corpus = '', data = '']) => print(await measureStart(START_KINDS.find((own) => own === kind) ?? 'cold', corpus, data)),
+  '--measured-typing': async ([size]) => print(await measureTyping(Number(size))),
+  '--measured-memory': async ([size]) => print(await measureMemory(Number(size))),
+  '--measured-cost': async ([size, runs]) => print(await measureCost(Number(size), Number(runs))),
+  '--system': ([name = '', language, paragraphs, questions]) => serveSystem(name, { language: language === 'ru' ? 'ru' : 'en', paragraphs: Number(paragraphs), questions: Number(questions) }),
+  '--echo-bot': ([root = '', token = '', atOnce]) => runEchoBot(root, token, Number(atOnce)),
+};
 /** Collections of 100,000 paragraphs need more than Node takes by itself. */
 const FLAGS = ['--expose-gc', '--max-old-space-size=8192'];
-/** First argument of a bare bot; then the address of its server, its token, and how many answers it gives at a time. */
-const ECHO_BOT = '--echo-bot';
 const PROGRAM = import.meta.filename;
+const FOLDER = path.dirname(PROGRAM);
+
+const startIn = (kind: StartKind, corpus: string, data: string): Promise<StartMeasured> => inOwnProcess(PROGRAM, ['--measured-start', kind, corpus, data]);
 
 const PARTS: readonly BenchmarkPart[] = [
-  questionsPart(PROGRAM, SYSTEM),
+  questionsPart(PROGRAM, '--system'),
   {
     name: 'inline',
     about: 'processor time of a keystroke in an inline query',
-    measure: (options) => measureTypings(options, (size) => inOwnProcess(PROGRAM, [MEASURED_TYPING, String(size)], FLAGS)),
+    paragraphs: [2000, 10_000, 100_000],
+    measure: (options) => measureTypings(options, (size) => inOwnProcess(PROGRAM, ['--measured-typing', String(size)], FLAGS)),
   },
+  typingPart(FOLDER),
   {
     name: 'memory',
     about: 'memory of a paragraph, text and index together',
-    measure: (options) => measureMemories(options, (size) => inOwnProcess(PROGRAM, [MEASURED_MEMORY, String(size)], FLAGS)),
+    paragraphs: [2000, 10_000, 100_000],
+    measure: (options) => measureMemories(options, (size) => inOwnProcess(PROGRAM, ['--measured-memory', String(size)], FLAGS)),
   },
+  startsPart(startIn),
   {
     name: 'attacks',
     about: 'time and memory of questions that are meant to cost',
-    measure: (options) => measureCosts(options, (size, runs) => inOwnProcess(PROGRAM, [MEASURED_COST, String(size), String(runs)], FLAGS)),
+    paragraphs: [2000, 10_000],
+    measure: (options) => measureCosts(options, (size, runs) => inOwnProcess(PROGRAM, ['--measured-cost', String(size), String(runs)], FLAGS)),
   },
-  botPart(path.dirname(PROGRAM), [PROGRAM, ECHO_BOT]),
-  corpusPart((kind, corpus, data) => inOwnProcess(PROGRAM, [MEASURED_START, kind, corpus, data])),
+  botPart(FOLDER, [PROGRAM, '--echo-bot']),
+  corpusPart(startIn),
 ];
 
-const HELP = `Measures speed, memory and scale.
+const HELP = `Measures speed, memory and scale. All parts together take about an hour.
 
   npm run -s bench                 all parts
   npm run -s bench -- PART…        some of them:
-${PARTS.map(({ name, about }) => `    ${name.padEnd(12)} ${about}`).join('\n')}
+${PARTS.map(({ name, about, paragraphs = [] }) => `    ${name.padEnd(10)} ${about}${paragraphs.length === 0 ? '' : ` (${paragraphs.join(', ')} paragraphs)`}`).join('\n')}
 
-  --runs N         measure each figure N times and give the median (default 3)
+  --paragraphs N…  other sizes of the collections, with commas
+  --questions N    questions: how many are asked (default 500); slow engines are asked fewer, as the table says
+  --runs N         start, attacks, bot, corpus: measure each figure N times and give the median (default 3)
   --articles N     corpus: made-up articles (default 2000)
-  --paragraphs N…  questions, inline, memory, attacks: sizes of the collections, with commas (default 2000,10000)
-  --questions N    questions: how many are asked (default 200)
-  --svg FILE       questions: also draw quality against time
+  --save FILE      also keep the results there as JSON, each part as soon as it is measured
+  --from FILE      measure nothing: the tables of the README, in Markdown, from results kept before
+  --svg FILE       also draw quality against time, from what was measured or kept
   --json           one JSON object instead of tables
   --help           this text
 
@@ -68,20 +84,13 @@ Other search engines are measured beside when their packages are there:
 
 const DEFAULT_RUNS = 3;
 const DEFAULT_ARTICLES = 2000;
-const DEFAULT_PARAGRAPHS = '2000,10000';
-const DEFAULT_QUESTIONS = 200;
+const DEFAULT_QUESTIONS = 500;
 const { log } = console;
 
 await runCommand(async () => {
-  if (process.argv[2] === MEASURED_START) return measureOwnStart(process.argv.slice(3));
-  if (process.argv[2] === SYSTEM) {
-    const [name = '', language, paragraphs, questions] = process.argv.slice(3);
-    return serveSystem(name, { language: language === 'ru' ? 'ru' : 'en', paragraphs: Number(paragraphs), questions: Number(questions) });
-  }
-  if (process.argv[2] === MEASURED_TYPING) return log(JSON.stringify(await measureTyping(Number(process.argv[3]))));
-  if (process.argv[2] === MEASURED_MEMORY) return log(JSON.stringify(await measureMemory(Number(process.argv[3]))));
-  if (process.argv[2] === MEASURED_COST) return log(JSON.stringify(await measureCost(Number(process.argv[3]), Number(process.argv[4]))));
-  if (process.argv[2] === ECHO_BOT) return runEchoBot(process.argv[3] ?? '', process.argv[4] ?? '', Number(process.argv[5]));
+  const [first = '', ...rest] = process.argv.slice(2);
+  const own = OWN_PROCESSES[first];
+  if (own !== undefined) return void (await own(rest));
   const { values, positionals } = parseCommandLine({
     allowPositionals: true,
     options: {
@@ -89,28 +98,36 @@ await runCommand(async () => {
       articles: { type: 'string' },
       paragraphs: { type: 'string' },
       questions: { type: 'string' },
+      save: { type: 'string' },
+      from: { type: 'string' },
       svg: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return log(HELP);
+  const parts = partsNamed(positionals);
+  const sizes = values.paragraphs?.split(',').map((size) => parseCount('paragraphs', size));
   const options = {
     runs: parseCount('runs', values.runs, DEFAULT_RUNS),
     articles: parseCount('articles', values.articles, DEFAULT_ARTICLES),
-    paragraphs: (values.paragraphs ?? DEFAULT_PARAGRAPHS).split(',').map((size) => parseCount('paragraphs', size)),
     questions: parseCount('questions', values.questions, DEFAULT_QUESTIONS),
-    svg: values.svg,
     say,
   };
-  const results: Record<string, object> = {};
-  for (const part of partsNamed(positionals)) {
-    const { result, table } = await part.measure(options);
+  const kept = values.from === undefined ? undefined : await readResults(values.from);
+  if (kept === null) throw new UserError(`${values.from} holds no results of the benchmark.`);
+  const results: Record<string, object> = { ...kept };
+  for (const part of kept === undefined ? parts : []) {
+    const { result, table } = await part.measure({ ...options, paragraphs: sizes ?? part.paragraphs ?? [] });
     say('');
     results[part.name] = result;
+    if (values.save !== undefined) await saveResult(values.save, part.name, result);
     if (!values.json) log(`${part.name}\n\n${table}\n`);
   }
-  if (values.json) log(JSON.stringify(results));
+  if (values.json) print(results);
+  else if (kept !== undefined) log(reportOf(kept));
+  const asked = results['questions'] as { sizes: QuestionsResult[] } | undefined;
+  if (values.svg !== undefined && asked !== undefined) await writeInto(values.svg, curveOf(asked.sizes));
 });
 
 function partsNamed(names: readonly string[]): readonly BenchmarkPart[] {
@@ -131,8 +148,6 @@ function say(progress: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${progress}`);
 }
 
-async function measureOwnStart([kind, corpus, data]: readonly string[]): Promise<void> {
-  const known = START_KINDS.find((own) => own === kind);
-  if (known === undefined || corpus === undefined || data === undefined) throw new UsageError(`${MEASURED_START} is for bench itself.`);
-  log(JSON.stringify(await measureStart(known, corpus, data)));
+function print(result: object): void {
+  log(JSON.stringify(result));
 }

@@ -5,6 +5,8 @@ export interface BenchmarkPart {
   readonly name: string;
   /** What it measures, in a line. */
   readonly about: string;
+  /** Sizes of the collections that are searched, unless it is said. */
+  readonly paragraphs?: readonly number[];
   /** Measures; `say` tells how far it has come. What it gives is printed as JSON, or by `table`. */
   readonly measure: (options: MeasureOptions) => Promise<Measurement>;
 }
@@ -18,8 +20,6 @@ export interface MeasureOptions {
   readonly paragraphs: readonly number[];
   /** Questions asked of each. */
   readonly questions: number;
-  /** File for the picture, where one is made. */
-  readonly svg?: string | undefined;
   readonly say: (progress: string) => void;
 }
 

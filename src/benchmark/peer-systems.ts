@@ -49,7 +49,7 @@ interface Orama {
 
 export const PEER_SYSTEMS: readonly System[] = [
   {
-    name: 'wink-bm25',
+    name: 'wink-bm25 + stems + stop words',
     mostParagraphs: 100_000,
     open: async ({ paragraphs }) => {
       const engine = (load('wink-bm25-text-search') as () => Wink)();
@@ -61,7 +61,7 @@ export const PEER_SYSTEMS: readonly System[] = [
     },
   },
   {
-    name: 'FlexSearch',
+    name: 'FlexSearch + stems + stop words',
     mostParagraphs: 100_000,
     open: async ({ paragraphs }) => {
       const { Index } = load('flexsearch') as FlexSearch;
@@ -71,7 +71,7 @@ export const PEER_SYSTEMS: readonly System[] = [
     },
   },
   {
-    name: 'Lunr',
+    name: 'Lunr + stems + stop words',
     mostParagraphs: 10_000,
     open: async ({ paragraphs }) => {
       const lunr = load('lunr') as Lunr & { Token: new (text: string) => unknown };
@@ -88,7 +88,7 @@ export const PEER_SYSTEMS: readonly System[] = [
     },
   },
   {
-    name: 'Orama',
+    name: 'Orama + stems + stop words',
     mostParagraphs: 10_000,
     open: async ({ paragraphs }) => {
       const orama = load('@orama/orama') as Orama;

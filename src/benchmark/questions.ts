@@ -1,7 +1,6 @@
 /** What a question costs: Verbatim beside other engines, over the same made-up paragraphs, asked in turns. */
-import { alignedTable, decimal, share } from '../evaluation/table.ts';
+import { alignedTable, decimal, share, signedShare } from '../evaluation/table.ts';
 import type { VocabularyLanguage } from './vocabulary.ts';
-import { writeCurve } from './curve.ts';
 import type { BenchmarkPart, Measurement, MeasureOptions } from './part.ts';
 import { SYSTEMS, SystemProcess } from './questioning.ts';
 import type { Round } from './questioning.ts';
@@ -13,6 +12,8 @@ import { VERBATIM } from './verbatim-systems.ts';
 const LANGUAGES: readonly VocabularyLanguage[] = ['en', 'ru'];
 const NAMES: Readonly<Record<VocabularyLanguage, string>> = { en: 'English', ru: 'Russian' };
 
+/** Sizes of the collections unless it is said. */
+const PARAGRAPHS = [2000, 10_000, 100_000];
 /** The processor time after which a system has shown what it can, in milliseconds. */
 const ENOUGH = 30_000;
 /** At least so many, however long they take. */
@@ -23,12 +24,12 @@ export function questionsPart(program: string, argument: string): BenchmarkPart 
   return {
     name: 'questions',
     about: 'processor time of a question and hit@1, beside other search engines',
+    paragraphs: PARAGRAPHS,
     measure: async (options) => {
       const results: QuestionsResult[] = [];
       for (const paragraphs of options.paragraphs) {
         for (const language of LANGUAGES) results.push(await measureSize(program, argument, { language, paragraphs, questions: options.questions }, options));
       }
-      if (options.svg !== undefined) await writeCurve(options.svg, results);
       return { result: { sizes: results, node: process.version }, table: results.map(tableOf).join('\n\n') } satisfies Measurement;
     },
   };
@@ -67,20 +68,21 @@ async function measureSize(program: string, argument: string, round: Round, { sa
 
 function tableOf({ language, paragraphs, systems, missing }: QuestionsResult): string {
   const times = (value: number | null): string => (value === null ? '' : `${decimal(value, value < 10 ? 1 : 0)}×`);
-  const rows = systems.map(({ name, asked, hit1, hit5, median, p95, medianRatio, p95Ratio, spread }) => [
+  const rows = systems.map(({ name, asked, hit1, hit5, behind, median, p95, medianRatio, p95Ratio, spread }) => [
     name,
     String(asked),
     share(hit1),
     share(hit5),
+    behind === null ? '' : `${signedShare(behind.value)} [${signedShare(behind.low)}, ${signedShare(behind.high)}]`,
     decimal(median, 2),
     decimal(p95, 2),
     times(medianRatio),
     spread === null ? '' : spread.map((end) => times(end)).join('–'),
     times(p95Ratio),
   ]);
-  const head = ['', 'asked', 'hit@1', 'hit@5', 'ms p50', 'ms p95', 'p50 / Verbatim', 'spread', 'p95 / Verbatim'];
+  const head = ['', 'asked', 'hit@1', 'hit@5', 'Verbatim, hit@1', 'ms p50', 'ms p95', 'p50 / Verbatim', 'spread', 'p95 / Verbatim'];
   return [
-    `${paragraphs} paragraphs in ${NAMES[language]}; milliseconds of processor time; times that of Verbatim on the same questions, with the middle half of the stretches`,
+    `${paragraphs} paragraphs in ${NAMES[language]}; milliseconds of processor time; beside it Verbatim on the same questions: what its hit@1 is more, and how many times its time, with the middle half of the stretches`,
     '',
     ...alignedTable([head, ...rows]),
     ...missing.map((reason) => `not measured: ${reason}`),

@@ -1,4 +1,5 @@
 /** What came of asking systems: quality, time, and how many times that of Verbatim. */
+import { estimate } from '../evaluation/intervals.ts';
 import { quantile } from '../evaluation/metrics.ts';
 import type { Asked } from './questioning.ts';
 import type { VocabularyLanguage } from './vocabulary.ts';
@@ -9,6 +10,8 @@ export interface SystemResult {
   readonly asked: number;
   readonly hit1: number;
   readonly hit5: number;
+  /** By how much hit@1 of Verbatim on the same questions is higher, with its 95 % interval; null for Verbatim. */
+  readonly behind: { readonly value: number; readonly low: number; readonly high: number } | null;
   /** Milliseconds of processor time: the middle and the 95th of 100. */
   readonly median: number;
   readonly p95: number;
@@ -39,12 +42,17 @@ export function resultOf(name: string, asked: readonly Asked[], verbatim: readon
     asked: asked.length,
     hit1: hits(asked, 1),
     hit5: hits(asked, 5),
+    behind: same === null ? null : (estimate([asked.map(({ rank }, place) => first(same[place]?.rank) - first(rank))])[0] ?? null),
     median: timeOf(asked, 0.5),
     p95: timeOf(asked, 0.95),
     medianRatio: ratio(0.5),
     p95Ratio: ratio(0.95),
     spread: same === null ? null : [quantile(ratios, 0.25) ?? Number.NaN, quantile(ratios, 0.75) ?? Number.NaN],
   };
+}
+
+function first(rank: number | null | undefined): number {
+  return rank === 1 ? 1 : 0;
 }
 
 function timeOf(asked: readonly Asked[], part: number): number {

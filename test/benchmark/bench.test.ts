@@ -15,7 +15,8 @@ describe('bench', () => {
 
   it.each([
     [['--help'], 0, /corpus +cold start/],
-    [['speed'], 2, /bench has no part "speed"; it has questions, inline, memory, attacks/],
+    [['speed'], 2, /bench has no part "speed"; it has questions, inline, typing, memory, start, attacks/],
+    [['--from', 'nowhere.json'], 1, /nowhere\.json holds no results of the benchmark/],
     [['--paragraphs', '2000,few'], 2, /--paragraphs takes a whole number/],
     [['--runs', '0'], 2, /--runs takes a whole number/],
     [['--articles', 'many'], 2, /--articles takes a whole number/],

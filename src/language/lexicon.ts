@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
+import { ExpressionLengths } from './expression-lengths.ts';
 import { intlNames } from './intl-names.ts';
 import { termsOf } from './tokens.ts';
 import type { Expression } from './tokens.ts';
@@ -15,8 +16,6 @@ export interface Translation {
   readonly expression: Expression;
   readonly weight: number;
 }
-
-const LONGEST_PHRASE = 4;
 
 /** The lexicon in both directions. */
 interface Lexicon {
@@ -30,6 +29,7 @@ export const lexicon: CompiledTable<Lexicon> = { name: 'lexicon', compute: readT
 
 interface OpenLexicon extends Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
+  readonly lengths: ExpressionLengths;
   /** By expression: its terms, once they have been asked for. */
   readonly terms: (Expression | undefined)[];
 }
@@ -39,7 +39,7 @@ let read: OpenLexicon | undefined;
 function open(): OpenLexicon {
   if (read === undefined) {
     const table = readCompiled(lexicon);
-    read = { ...table, numbers: new Map(table.expressions.map((expression, number) => [expression, number])), terms: [] };
+    read = { ...table, numbers: new Map(table.expressions.map((expression, number) => [expression, number])), lengths: new ExpressionLengths(table.expressions), terms: [] };
   }
   return read;
 }
@@ -68,13 +68,11 @@ function pairsOf({ translations }: OpenLexicon, number: number | undefined): rea
 
 /** The expressions of the lexicon that begin at `position`, longest first. */
 export function expressionAt(terms: readonly string[], position: number): Expression[] {
-  const { numbers } = open();
-  const found: Expression[] = [];
-  for (let length = Math.min(LONGEST_PHRASE, terms.length - position); length > 0; length -= 1) {
-    const expression = terms.slice(position, position + length);
-    if (numbers.has(expression.join(' '))) found.push(expression);
-  }
-  return found;
+  const opened = open();
+  return opened.lengths.stretchesAt(terms, position).flatMap((stretch) => {
+    const number = opened.numbers.get(stretch);
+    return number === undefined ? [] : [termsAt(opened, number)];
+  });
 }
 
 function readTable(): Lexicon {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
+import { ExpressionLengths } from './expression-lengths.ts';
 import { languages } from './languages.ts';
 import { termsOf } from './tokens.ts';
 import type { Expression } from './tokens.ts';
@@ -16,9 +17,6 @@ export interface SynonymMatch {
   readonly synonyms: readonly Expression[];
 }
 
-/** Phrases of the tables are at most this long. */
-const LONGEST_PHRASE = 4;
-
 /** Expressions and those that stand for them, all as terms joined by spaces. */
 export const synonyms: CompiledTable<[expression: string, synonyms: string[]][]> = {
   name: 'synonyms',
@@ -26,14 +24,16 @@ export const synonyms: CompiledTable<[expression: string, synonyms: string[]][]>
 };
 
 let senses: Map<string, string[]> | undefined;
+let lengths: ExpressionLengths | undefined;
 
 /** The expressions that begin at `position` of a question's terms and have synonyms, longest first. */
 export function synonymsAt(terms: readonly string[], position: number): SynonymMatch[] {
   senses ??= new Map(readCompiled(synonyms));
+  lengths ??= new ExpressionLengths(senses.keys());
   const matches: SynonymMatch[] = [];
-  for (let length = Math.min(LONGEST_PHRASE, terms.length - position); length > 0; length -= 1) {
-    const found = senses.get(terms.slice(position, position + length).join(' '));
-    if (found !== undefined) matches.push({ length, synonyms: found.map((expression) => expression.split(' ')) });
+  for (const stretch of lengths.stretchesAt(terms, position)) {
+    const found = senses.get(stretch);
+    if (found !== undefined) matches.push({ length: stretch.split(' ').length, synonyms: found.map((expression) => expression.split(' ')) });
   }
   return matches;
 }

@@ -1,18 +1,15 @@
 /** A question as the answer sees it: what it asks for, and its words with what the engine knows of them. */
-import { readAsked } from '../language/asked.ts';
-import type { Asked } from '../language/asked.ts';
-import type { AskedKind } from '../language/asked-words.ts';
 import { detectLanguage } from '../language/languages.ts';
 import { wordsIn } from '../language/phrases/word-classes.ts';
 import { readQuestion } from '../language/question.ts';
-import type { QuestionType } from '../language/question-words.ts';
+import type { QuestionReading } from '../language/question.ts';
+import type { AskedKind } from '../language/question-kinds.ts';
 import { termOf, tokenize } from '../language/tokens.ts';
 import type { QuestionTerm } from '../search/engine.ts';
 import { wantedValue } from './wanted-value.ts';
 
 export interface AskedQuestion {
-  readonly asked: Asked;
-  readonly type: QuestionType | null;
+  readonly asked: QuestionReading;
   /** The kind of value that a passage must tell to answer; null where it need not tell one that can be recognised. */
   readonly wanted: AskedKind | null;
   /** In the question's order, and their rarity together, above 0. */
@@ -29,11 +26,10 @@ export interface AskedQuestion {
 export function askedQuestion(question: string, words: readonly QuestionTerm[]): AskedQuestion {
   const tokens = tokenize(question);
   const typed = tokens.map(({ word }) => word);
-  const asked = readAsked(typed);
+  const asked = readQuestion(typed);
   const classes = new Map(wordsIn(question, tokens, detectLanguage(typed)).map((word) => [word.word, word.class]));
   return {
     asked,
-    type: readQuestion(typed).type,
     wanted: wantedValue(asked.kind, typed, new Set(typed.filter((word) => classes.get(word) === 'name'))),
     words,
     total: words.reduce((sum, { weight }) => sum + weight, 0) || 1,

@@ -1,5 +1,5 @@
 /** Fitting: whether a candidate is of a kind that a question asks for. */
-import type { AskedKind } from '../language/asked-words.ts';
+import type { AskedKind } from '../language/question-kinds.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 
 /** What a question of a kind asks for, as anyone would say it; the fit learns the rest. */

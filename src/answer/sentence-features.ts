@@ -39,7 +39,7 @@ const WINDOW = 12;
 /** The features of all sentences of a reading. */
 export function sentenceFeatures(reading: Reading, question: AskedQuestion): Float64Array[] {
   const { sentences, groups, text } = reading;
-  const { words, type, total } = question;
+  const { words, total, asked: { type } } = question;
   const heaviest = words.reduce((best, { weight }, group) => (weight > (words[best]?.weight ?? 0) ? group : best), 0);
   const asked = type === null ? 0 : KINDS_ASKED[type];
   const { kinds } = text.facts;

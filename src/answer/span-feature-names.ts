@@ -1,7 +1,7 @@
 /** The features of a candidate span, by name and number. Most are 0 for most candidates. */
-import { ASKED_KINDS } from '../language/asked-words.ts';
-import type { AskedKind } from '../language/asked-words.ts';
 import { LEAD_NAMES } from '../language/lead-words.ts';
+import { ASKED_KINDS } from '../language/question-kinds.ts';
+import type { AskedKind } from '../language/question-kinds.ts';
 import { CANDIDATE_KINDS } from './candidate.ts';
 import type { CandidateKind } from './candidate.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';

@@ -1,5 +1,5 @@
 /** The value wanted: what a passage must tell to answer, and not only be about. */
-import type { AskedKind } from '../language/asked-words.ts';
+import type { AskedKind } from '../language/question-kinds.ts';
 import { COSTS, PAYING } from '../language/price-words.ts';
 import { isStopWord } from '../language/tokens.ts';
 

@@ -1,5 +1,5 @@
 /** The weights of the short answer, and from where on it is shown. */
-import type { AskedKind } from '../language/asked-words.ts';
+import type { AskedKind } from '../language/question-kinds.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './fitting.ts';
 import { SPAN_WEIGHTS } from './fitted-weights.ts';

@@ -3,7 +3,7 @@
  * every word of the corpus as one byte.
  */
 import { DATE_WORDS, MONEY_WORDS, MONTHS_OR_NOT, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
-import type { QuestionType } from './question-words.ts';
+import type { QuestionType } from './question-kinds.ts';
 import { isStopWord } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

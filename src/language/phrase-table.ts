@@ -9,40 +9,33 @@ export interface FoundPhrase<Value> {
 }
 
 interface Entry<Value> {
-  readonly place: number;
   readonly phrase: readonly string[];
   readonly value: Value;
 }
 
 export class PhraseTable<Value> {
-  /** By the first word of the phrase. */
+  /** By the first word of the phrase, the longest first. */
   readonly #entries = new Map<string, Entry<Value>[]>();
 
   /** Phrases as folded words, each with what it stands for. */
   constructor(entries: Iterable<readonly [phrase: readonly string[], value: Value]>) {
-    let place = 0;
     for (const [phrase, value] of entries) {
       const [first = ''] = phrase;
-      const own = this.#entries.get(first);
-      if (own === undefined) this.#entries.set(first, [{ place, phrase, value }]);
-      else own.push({ place, phrase, value });
-      place += 1;
+      const own = this.#entries.get(first) ?? [];
+      this.#entries.set(first, own);
+      own.push({ phrase, value });
     }
+    for (const own of this.#entries.values()) own.sort((one, other) => other.phrase.length - one.phrase.length);
   }
 
-  /** The phrases that stand in the words, each once, in the order of the table. */
+  /** The phrases that stand in the words from left to right: the longest at each place, and none in another. */
   in(words: readonly string[]): FoundPhrase<Value>[] {
-    const found = new Map<number, FoundPhrase<Value>>();
-    for (let start = 0; start < words.length; start += 1) {
-      for (const { place, phrase, value } of this.#entries.get(words[start] ?? '') ?? []) {
-        if (!found.has(place) && standsAt(phrase, words, start)) found.set(place, { value, start, length: phrase.length });
-      }
+    const found: FoundPhrase<Value>[] = [];
+    for (let start = 0; start < words.length; ) {
+      const entry = this.#entries.get(words[start] ?? '')?.find(({ phrase }) => phrase.every((word, offset) => words[start + offset] === word));
+      if (entry !== undefined) found.push({ value: entry.value, start, length: entry.phrase.length });
+      start += entry?.phrase.length ?? 1;
     }
-    return [...found].toSorted(([one], [other]) => one - other).map(([, own]) => own);
+    return found;
   }
-}
-
-function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
-  for (let offset = 1; offset < phrase.length; offset += 1) if (words[start + offset] !== phrase[offset]) return false;
-  return true;
 }

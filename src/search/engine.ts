@@ -3,7 +3,7 @@
  * another process or on another machine, can stand behind it.
  */
 import type { Article, Passage } from '../article.ts';
-import type { QuestionType } from '../language/question-words.ts';
+import type { QuestionType } from '../language/question-kinds.ts';
 import type { TextFacts } from '../language/text-facts.ts';
 import type { FeatureName } from './feature-names.ts';
 

@@ -5,7 +5,7 @@
 import type { LanguageCode } from '../language/language.ts';
 import { detectLanguage } from '../language/languages.ts';
 import { readQuestion } from '../language/question.ts';
-import type { QuestionType } from '../language/question-words.ts';
+import type { QuestionType } from '../language/question-kinds.ts';
 import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
 import type { QuestionTerm, SearchContext } from './engine.ts';
 import type { Test } from './filters.ts';

@@ -4,7 +4,7 @@
  */
 import { inOtherLayout } from '../language/keyboard.ts';
 import { languages } from '../language/languages.ts';
-import { QUESTION_NOISE, QUESTION_RULES } from '../language/question-words.ts';
+import { ASKING_WORDS } from '../language/question-words.ts';
 import { isStopWord, termOf, wordsOf } from '../language/tokens.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { NearWords } from './near-words.ts';
@@ -45,8 +45,7 @@ export function repairAsking(word: string, index: PassageIndex): string | undefi
 }
 
 function readGrammar(): NearWords {
-  const asking = [...QUESTION_RULES.flatMap(({ phrases }) => phrases), ...QUESTION_NOISE].flat();
-  const words = new Set([...languages().flatMap(({ stopWords }) => [...stopWords]), ...asking]);
+  const words = new Set([...languages().flatMap(({ stopWords }) => [...stopWords]), ...ASKING_WORDS]);
   const near = new NearWords();
   for (const word of words) if (word.length >= SHORTEST_MISTYPED) near.add(word);
   return near;

@@ -4,7 +4,7 @@
  */
 
 import type { Courtesy } from '../language/courtesies.ts';
-import type { QuestionType } from '../language/question-words.ts';
+import type { QuestionType } from '../language/question-kinds.ts';
 import type { RecordsTexts } from './records-lines.ts';
 
 /** The languages of the interface. */

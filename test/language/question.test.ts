@@ -3,7 +3,7 @@ import { leansOnEarlier } from '../../src/language/follow-up.ts';
 import { KIND, kindsOf } from '../../src/language/kinds.ts';
 import { sentenceStarts } from '../../src/language/text-facts.ts';
 import { isBare, readQuestion } from '../../src/language/question.ts';
-import type { QuestionType } from '../../src/language/question-words.ts';
+import type { QuestionType } from '../../src/language/question-kinds.ts';
 import { tokenize, wordsOf } from '../../src/language/tokens.ts';
 
 describe('a question asks', () => {
@@ -15,6 +15,14 @@ describe('a question asks', () => {
     ["when's the vote?", 'when', "when's"],
     ['What’s the price of a ticket', 'what', "what's"],
     ['in which country is the factory', 'where', 'in which country'],
+    ['в какой стране фабрика', 'where', 'в какой стране'],
+    ['в котором году закончилась война', 'when', 'в котором году'],
+    ['what is the number of jobs', 'how many', 'what is number'],
+    ['in what decade did Where Rivers Meet come out', 'when', 'what decade where'],
+    ['please, is the treaty signed', 'yes or no', 'please is'],
+    ['how much did it cost', 'how much', 'how much'],
+    ['what speed has the train', 'what', 'what'],
+    ['кто знает, когда подпишут договор', 'when', 'кто знает когда'],
     ['who signed the treaty', 'who', 'who'],
     ['how many people were hurt', 'how many', 'how many'],
     ['how old is the president', 'how many', 'how old'],
@@ -26,7 +34,7 @@ describe('a question asks', () => {
     ['is the treaty signed', 'yes or no', 'is'],
     ['the treaty is signed', null, ''],
     ['когда подпишут соглашение?', 'when', 'когда'],
-    ['в каком году закончилась война', 'when', 'в каком году'],
+    ['в каком году закончилась война', 'when', 'каком году'],
     ['скажи пожалуйста, где они встретились', 'where', 'скажи пожалуйста где'],
     ['кто подписал договор', 'who', 'кто'],
     ['сколько соглашений в пакете?', 'how many', 'сколько'],

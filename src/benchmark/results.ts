@@ -29,8 +29,8 @@ export interface QuestionsResult {
   readonly missing: readonly string[];
 }
 
-/** Questions between two changes of the system. */
-export const STRETCH = 10;
+/** Questions between two changes of the system: enough for its own data to be in the processor's caches again. */
+export const STRETCH = 25;
 
 /** The result of a system; `verbatim` is what Verbatim was asked, null where this is it. */
 export function resultOf(name: string, asked: readonly Asked[], verbatim: readonly Asked[] | null): SystemResult {

@@ -56,8 +56,8 @@ describe('reading a page', () => {
     expect(await readHtml('')).toEqual([{ text: '', lines: [], stated: {}, notes: ['read as plain text: no article is to be seen in it'] }]);
   });
 
-  it('is for .html and .htm files', () => {
-    expect([readerFor('a/b.html'), readerFor('B.HTM')]).toEqual([readHtml, readHtml]);
+  it.each(['a/b.html', 'B.HTM'])('is for %s', async (file) => {
+    expect(await readerFor(file)?.(pageAbout('Storm'))).toEqual(await readHtml(pageAbout('Storm')));
   });
 
   it('does not keep the process alive', async () => {

@@ -33,15 +33,17 @@ export interface Filters {
 
 const FIELD = /(?<!\S)(\p{L}{2,12}):("[^"]*"|«[^»]*»|\S+)/gu;
 const QUOTED = /"([^"]+)"|“([^”]+)”|«([^»]+)»/gu;
+/** A source and two days narrow a search; who writes more of them means to cost, for each is held against all articles. */
+const MOST_FIELDS = 4;
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Takes the filters out of a question. Fields that make no sense stay words of it. */
+/** Takes the filters out of a question. Fields that make no sense, and those behind MOST_FIELDS, stay words of it. */
 export function readFilters(question: string): Filters {
   const fields: Filter<ArticleTest>[] = [];
   const withoutFields = question.replace(FIELD, (written, name: string, value: string) => {
     const kind = FILTER_KINDS.get(name.toLowerCase());
     const accepts = kind === undefined ? null : fieldTest(kind, value.replace(/^["«]|["»]$/gu, ''));
-    if (accepts === null) return written;
+    if (accepts === null || fields.length === MOST_FIELDS) return written;
     fields.push({ written, accepts });
     return ' ';
   });

@@ -14,7 +14,7 @@ const SHORTEST_NAME = 4;
 /** Words whose likes are remembered: one question asks for the same name at every letter that is typed. */
 const MOST_REMEMBERED = 1000;
 /** Words with the same sounds that a word is compared with, each in some 10 µs; names have dozens, invented words may have thousands. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 250;
 /** Words between two pauses: about two milliseconds of work. */
 const STEP = 100;
 

@@ -1,17 +1,13 @@
 /** A Bot API server on this machine in which people type inline queries, a query for each keystroke, and wait for no answer. */
-import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serveOnLoopback } from './loopback-server.ts';
+import type { LoopbackServer } from './loopback-server.ts';
 
-export interface TypingServer {
-  /** For BOT_API_ROOT. */
-  readonly root: string;
+export interface TypingServer extends LoopbackServer {
   /** Types one query and waits until it is answered, for so many milliseconds at most; gives how many results came, null for none in time. */
   readonly ask: (query: string, wait: number) => Promise<number | null>;
   /** Each person types their questions one after the other; gives what became of every keystroke. */
   readonly type: (persons: readonly (readonly string[])[]) => Promise<Keystroke[]>;
-  readonly close: () => void;
 }
 
 export interface Keystroke {
@@ -28,8 +24,6 @@ const KEYSTROKE_MILLISECONDS = 200;
 const REST_MILLISECONDS = 2000;
 const LONG_POLL_MILLISECONDS = 25_000;
 const FIRST_PERSON = 1000;
-const BOT = { id: 1, is_bot: true, first_name: 'Bot', username: 'measured_bot', supports_inline_queries: true };
-
 interface Typed {
   readonly update_id: number;
   readonly inline_query: object;
@@ -57,20 +51,13 @@ export async function startTypingServer(): Promise<TypingServer> {
     return pending;
   };
   const answer = (method: string, body: Record<string, unknown>): unknown => {
-    if (method === 'getMe') return BOT;
     if (method === 'getUpdates') return getUpdates(body);
     if (method !== 'answerInlineQuery') return true;
     const results: unknown = typeof body['results'] === 'string' ? JSON.parse(body['results']) : body['results'];
     waiting.get(String(body['inline_query_id']))?.answered(Array.isArray(results) ? results.length : 0);
     return true;
   };
-  const server = createServer((request, response) => {
-    void readJson(request).then(async (body) => {
-      const result = await answer(request.url?.split('/').at(-1) ?? '', body);
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, result }));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await serveOnLoopback(answer);
 
   /** Sends a query off; resolves with the milliseconds and the number of results when it is answered. */
   const send = (person: number, query: string): Promise<{ milliseconds: number; results: number }> => {
@@ -96,7 +83,7 @@ export async function startTypingServer(): Promise<TypingServer> {
   };
 
   return {
-    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     ask: (query, wait) => Promise.race([send(0, query).then(({ results }) => results), sleep(wait, null)]),
     type: async (persons) => {
       let end = (): void => undefined;
@@ -113,15 +100,5 @@ export async function startTypingServer(): Promise<TypingServer> {
       end();
       return Promise.all(keystrokes);
     },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return chunks.length === 0 ? {} : (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>);
 }

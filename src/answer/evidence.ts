@@ -49,6 +49,8 @@ const LEAST_HELD = 0.2;
 const WHOLE = 0.95;
 /** but where a value is wanted, one must be told that is at least so far of its kind. */
 const TOLD = 0.5;
+/** A country or its capital says and does what its government does: "Moscow approved the draft". A place tells so far who did. */
+const ACTING = 0.6;
 
 /** Whether the best passage answers. */
 export function isConfident(question: AskedQuestion, support: Support, choice: Choice): boolean {
@@ -87,9 +89,6 @@ function toldBy({ wanted }: AskedQuestion, { candidates }: Choice): number {
   if (wanted === null) return 1;
   return candidates.reduce((best, candidate) => Math.max(best, Math.min(1, fitOf(wanted, candidate) + (wanted === 'who' ? ACTING * placeOf(candidate) : 0))), 0);
 }
-
-/** A country or its capital says and does what its government does: "Moscow approved the draft". */
-const ACTING = 0.6;
 
 function placeOf({ kinds }: Candidate): number {
   return kinds.find(([kind]) => kind === 'place')?.[1] ?? 0;

@@ -76,9 +76,9 @@ function addFeatures(index: PassageIndex, query: Query, reading: PassageReading,
   features[first + SENTENCE] = sentence;
   features[first + KIND] = reading.bestKind * telling;
   features[first + KIND_NEAR] = reading.kindNear * telling;
-  features[first + LANGUAGE] = index.languageOf(number) === query.language ? 1 : 0;
+  features[first + LANGUAGE] = index.columns.languageOf(number) === query.language ? 1 : 0;
   features[first + LENGTH] = Math.log(length + 1);
-  features[first + LEAD] = 1 / index.paragraphOf(number);
+  features[first + LEAD] = 1 / index.columns.paragraphOf(number);
   features[first + PHRASE] = phrasesIn(index, query, number);
 }
 

@@ -9,6 +9,7 @@ import { Dictionary } from './dictionary.ts';
 import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
 import type { PassageNumber } from './forward-index.ts';
+import { PassageColumns } from './passage-columns.ts';
 import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
@@ -49,6 +50,7 @@ const NO_TERMS = new Uint32Array(0);
 export class PassageIndex {
   readonly dictionary = new Dictionary();
   readonly forward = new ForwardIndex();
+  readonly columns = new PassageColumns();
   readonly spelling = new Spelling();
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
@@ -63,10 +65,6 @@ export class PassageIndex {
   #collecting: boolean;
   /** By passage number; empty where a passage was removed. */
   readonly #places: (IndexedArticle | undefined)[] = [];
-  /** By passage number, to be read without a look at the passage: the first passage of its article; the paragraph it is; its language. */
-  readonly #firsts: PassageNumber[] = [];
-  readonly #paragraphs: number[] = [];
-  readonly #languages: LanguageCode[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
   #words = 0;
@@ -101,11 +99,9 @@ export class PassageIndex {
     const indexed: IndexedArticle = { article, first: this.#places.length, title, words };
     this.#articles.set(article, indexed);
     this.spelling.count(1, words);
-    for (const [place, { terms, kinds, starts }] of passages.entries()) {
+    for (const passage of article.passages) this.columns.push(passage, indexed.first);
+    for (const { terms, kinds, starts } of passages) {
       const number = this.#places.length;
-      this.#firsts.push(indexed.first);
-      this.#paragraphs.push(article.passages[place]?.paragraph ?? 1);
-      this.#languages.push(article.passages[place]?.language ?? article.source.language);
       this.forward.push(terms, kinds, starts);
       this.dictionary.count(1, terms, title);
       this.#places.push(indexed);
@@ -164,14 +160,9 @@ export class PassageIndex {
 
   /** The passage of that number and its article; undefined when it was removed. */
   place(number: PassageNumber): Place | undefined {
-    const [article, passage] = [this.articleOf(number), this.passageOf(number)];
-    return article === undefined || passage === undefined ? undefined : { article, passage };
-  }
-
-  /** The passage of that number; undefined when it was removed. */
-  passageOf(number: PassageNumber): Passage | undefined {
     const indexed = this.#places[number];
-    return indexed?.article.passages[number - indexed.first];
+    const passage = indexed?.article.passages[number - indexed.first];
+    return indexed === undefined || passage === undefined ? undefined : { article: indexed.article, passage };
   }
 
   /** The passages of the articles in a file. */
@@ -188,21 +179,6 @@ export class PassageIndex {
     for (let at = forward.start(number); at < forward.end(number); at += 1) terms.push(dictionary.term(forward.terms[at] ?? 0));
     // Copies: whoever remembers them does not remember the index.
     return { terms, kinds: forward.kindsOf(number).slice(), starts: forward.sentencesOf(number).slice() };
-  }
-
-  /** The number of the first passage of a passage's article. */
-  firstOf(number: PassageNumber): PassageNumber {
-    return this.#firsts[number] ?? number;
-  }
-
-  /** The language of a passage. */
-  languageOf(number: PassageNumber): LanguageCode | undefined {
-    return this.#languages[number];
-  }
-
-  /** Which paragraph of its article a passage is, counted from 1. */
-  paragraphOf(number: PassageNumber): number {
-    return this.#paragraphs[number] ?? 1;
   }
 
   /** The article of a passage; undefined when it was removed. */
@@ -225,7 +201,7 @@ export class PassageIndex {
   candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
     for (let most = limit * FIRST_LOOK; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const taken = spread(best, limit, (number) => this.firstOf(number));
+      const taken = spread(best, limit, (number) => this.columns.firstOf(number));
       if (best.length < most || taken.complete) return taken.items;
     }
   }

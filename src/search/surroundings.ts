@@ -21,7 +21,7 @@ export function addSurroundings(index: PassageIndex, { groups }: Query, { passag
   for (let row = 0; row < passages.length; row += 1) {
     const number = passages[row] ?? 0;
     rows.mark(number);
-    const article = homes.mark(index.firstOf(number)) - 1;
+    const article = homes.mark(index.columns.firstOf(number)) - 1;
     articles[row] = article;
     for (let group = 0; group < size; group += 1) best[article * size + group] = Math.max(best[article * size + group] ?? 0, found[row * size + group] ?? 0);
   }

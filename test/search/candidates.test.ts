@@ -38,7 +38,7 @@ describe('the first five passages of a question', () => {
   it('are those of the exhaustive way, for 99 questions of 100', () => {
     const same = questions.filter(({ question }) => {
       const query = readQuery(question, index);
-      const all = rank(index, query, spread(allFound(query), CANDIDATES, (number) => index.firstOf(number)).items).slice(0, SHOWN);
+      const all = rank(index, query, spread(allFound(query), CANDIDATES, (number) => index.columns.firstOf(number)).items).slice(0, SHOWN);
       const first = lookAt(index, question, { limit: SHOWN }).ranked.slice(0, SHOWN);
       return all.every(({ number }, place) => number === first[place]?.number);
     });

@@ -46,6 +46,18 @@ describe('an index', () => {
     expect(await answers(index)).toEqual(await answers(indexOf([...ARTICLES.slice(0, 10), ...ARTICLES.slice(25)])));
   });
 
+  it('knows no name of another script that only removed articles have', async () => {
+    const [kept, gone] = [articleFrom('kept.txt', 'Ferry\nThe ferry left the harbour on time.'), articleFrom('gone.txt', 'Паром\nКапитан Бредихинов вёл паром.')];
+    const index = indexOf([kept, gone]);
+    const formsOf = async (): Promise<readonly string[]> => {
+      const { terms } = await createSearchEngine(index).search('bredikhinov ferry', { limit: 1 });
+      return terms.flatMap(({ word, forms }) => (word === 'bredikhinov' ? forms.map(({ by }) => by) : []));
+    };
+    expect(await formsOf()).toEqual(['name']);
+    index.remove(gone);
+    expect(await formsOf()).toEqual([]);
+  });
+
   it('made anew without the removed articles is the same, and has room again', async () => {
     const index = indexOf(ARTICLES);
     for (const article of ARTICLES.slice(0, 10)) index.remove(article);

@@ -100,6 +100,7 @@ describe('a filter', () => {
     ['ferry source:River before:2025', ['source:River left out', 'before:2025 left out']],
     ['"no such words anywhere" after:2030', ['after:2030 left out', '"no such words anywhere" kept']],
     ['bridge nobody:nothing', []],
+    ['bridge source:a source:b source:c source:d source:e', ['source:a left out', 'source:b left out', 'source:c left out', 'source:d left out']],
   ])('that no article meets is left out, and said: %s', async (question, said) => {
     const { filters, hits } = await engine.search(question, { limit: 10 });
     expect(filters.map(({ written, used }) => `${written} ${used ? 'kept' : 'left out'}`)).toEqual(said);

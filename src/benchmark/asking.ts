@@ -98,7 +98,7 @@ export function makeQuestion({ article, language, vocabulary, random }: Asked): 
   while (used.size < wanted) {
     const from = random();
     const known = from < SENTENCE ? [] : elsewhere(from);
-    const stretch = from < SENTENCE && left.length > 0 ? stretchOf(left, wanted - used.size, random) : [known.length > 0 ? pick(random, known) : vocabulary.form(vocabulary.stem())];
+    const stretch = from < SENTENCE && left.length > 0 ? stretchOf(left, wanted - used.size, random) : [known.length > 0 ? pick(random, known) : vocabulary.form(vocabulary.commonStem())];
     stretches.push(stretch.filter((word) => !used.has(word)));
     for (const word of stretch) used.add(word);
     // Of a short sentence there is nothing left to say at some point.

@@ -12,8 +12,9 @@ export interface AskedQuestion {
   readonly asked: QuestionReading;
   /** The kind of value that a passage must tell to answer; null where it need not tell one that can be recognised. */
   readonly wanted: AskedKind | null;
-  /** In the question's order, and their rarity together, above 0. */
+  /** In the question's order, with their rarities, and these together, above 0. */
   readonly words: readonly QuestionTerm[];
+  readonly weights: Float64Array;
   readonly total: number;
   /** By word: whether it is a name or a number; whether it is a verb. */
   readonly named: readonly boolean[];
@@ -32,6 +33,7 @@ export function askedQuestion(question: string, words: readonly QuestionTerm[]):
     asked,
     wanted: wantedValue(asked.kind, typed, new Set(typed.filter((word) => classes.get(word) === 'name'))),
     words,
+    weights: Float64Array.from(words, ({ weight }) => weight),
     total: words.reduce((sum, { weight }) => sum + weight, 0) || 1,
     named: words.map(({ word }) => /^\p{Nd}/u.test(word) || classes.get(word) === 'name'),
     verbs: words.map(({ word }) => classes.get(word) === 'verb'),
@@ -40,8 +42,8 @@ export function askedQuestion(question: string, words: readonly QuestionTerm[]):
 }
 
 /** The share of the question's rarity in what is held of its words, by word from 0 to 1. */
-export function shareOf({ words, total }: AskedQuestion, held: ArrayLike<number>): number {
+export function shareOf({ weights, total }: AskedQuestion, held: Float64Array): number {
   let sum = 0;
-  for (let group = 0; group < words.length; group += 1) sum += (words[group]?.weight ?? 0) * (held[group] ?? 0);
+  for (let group = 0; group < weights.length; group += 1) sum += (weights[group] ?? 0) * (held[group] ?? 0);
   return sum / total;
 }

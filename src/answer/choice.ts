@@ -4,7 +4,6 @@
  * over its candidates.
  */
 import type { Span } from '../language/sentences.ts';
-import { shareOf } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './candidate.ts';
@@ -67,16 +66,19 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, look: Lo
     const scores: number[] = [];
     for (const sentence of looked) {
       const own = candidatesIn(reading, sentence);
+      const first = candidates.length;
       // What speaks for the sentence speaks for all of its candidates.
-      const sums = new Float64Array(own.length).fill(scoreOfSentence(weights, features[sentence] ?? NOTHING));
-      visitSpanFeatures(question, reading, own, sentence, NOTHING, (candidate, feature, value) => {
-        sums[candidate] = (sums[candidate] ?? 0) + (weights[feature] ?? 0) * value;
+      const score = scoreOfSentence(weights, features[sentence] ?? NOTHING);
+      for (const candidate of own) {
+        candidates.push(candidate);
+        scores.push(score);
+      }
+      visitSpanFeatures(question, reading, own, sentence, NOTHING, (place, feature, value) => {
+        scores[first + place] = (scores[first + place] ?? 0) + (weights[feature] ?? 0) * value;
       });
-      candidates.push(...own);
-      scores.push(...sums);
     }
     const likelihoods = softmax(scores);
-    const bySentence = new Float64Array(features.length);
+    const bySentence = features.map(() => 0);
     candidates.forEach(({ sentence }, place) => (bySentence[sentence] = (bySentence[sentence] ?? 0) + (likelihoods[place] ?? 0)));
     const chosen = candidates.length === 0 ? (likely[0] ?? 0) : bySentence.indexOf(Math.max(...bySentence));
     if (reading.sentences[chosen] === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, candidates: [] };
@@ -84,15 +86,15 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, look: Lo
   };
 }
 
-function softmax(scores: readonly number[]): Float64Array {
+function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
-  const powers = Float64Array.from(scores, (score) => Math.exp(score - highest));
+  const powers = scores.map((score) => Math.exp(score - highest));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
 }
 
 /** The likeliest candidate of one sentence. */
-function bestOf(candidates: readonly Candidate[], likelihoods: Float64Array, sentence: number): Choice['best'] {
+function bestOf(candidates: readonly Candidate[], likelihoods: readonly number[], sentence: number): Choice['best'] {
   let best: Choice['best'] = null;
   for (let place = 0; place < candidates.length; place += 1) {
     const [candidate, probability = 0] = [candidates[place], likelihoods[place]];
@@ -101,18 +103,26 @@ function bestOf(candidates: readonly Candidate[], likelihoods: Float64Array, sen
   return best;
 }
 
-function coveredOf(question: AskedQuestion, sentence: SentenceReading | undefined): number {
-  return sentence === undefined ? 0 : shareOf(question, sentence.held.map((held) => (held >= SURE ? 1 : held)));
+function coveredOf({ weights, total }: AskedQuestion, sentence: SentenceReading | undefined): number {
+  if (sentence === undefined) return 0;
+  let sum = 0;
+  for (let group = 0; group < weights.length; group += 1) {
+    const held = sentence.held[group] ?? 0;
+    sum += (weights[group] ?? 0) * (held >= SURE ? 1 : held);
+  }
+  return sum / total;
 }
 
-function scoreOfSentence(weights: Float64Array, features: Float64Array): number {
-  return features.reduce((sum, value, feature) => sum + value * (weights[column.sentence(feature)] ?? 0), 0);
+function scoreOfSentence(weights: Float64Array, features: readonly number[]): number {
+  let sum = 0;
+  for (let feature = 0; feature < features.length; feature += 1) sum += (features[feature] ?? 0) * (weights[column.sentence(feature)] ?? 0);
+  return sum;
 }
 
 /** From this weight on, what stands for a word of the question is the word said otherwise: its translation, its value in another notation. */
 const SURE = 0.5;
 
-const NOTHING = new Float64Array();
+const NOTHING: readonly number[] = [];
 
 /** A sentence so many times less likely than the best one is not looked into. */
 const LEAST_LIKELY = 0.1;
@@ -120,7 +130,7 @@ const LEAST_LIKELY = 0.1;
 const LIKELY_WEIGHTS = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS[name] ?? 0);
 
 /** The numbers of the sentences that most likely answer, best first. */
-export function likelySentences(features: readonly Float64Array[], most: number): number[] {
+export function likelySentences(features: readonly (readonly number[])[], most: number): number[] {
   const scores = features.map((own) => own.reduce((sum, value, feature) => sum + value * (LIKELY_WEIGHTS[feature] ?? 0), 0));
   const least = Math.max(...scores) + Math.log(LEAST_LIKELY);
   const likely = [...scores.keys()].filter((sentence) => (scores[sentence] ?? 0) >= least);

@@ -1,6 +1,5 @@
 /** Nearness: which words of the question stand around a stretch of a sentence, and how near. */
 import { KIND } from '../language/kinds.ts';
-import { shareOf } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { SentenceText } from './passage-text.ts';
 import { NO_GROUP } from './reading.ts';
@@ -14,19 +13,24 @@ const VICINITY = 4;
 const STRONG_NEXT_TO = 0.5;
 const STRONG_NEAR = 0.3;
 
-export interface Nearness {
+/** What is told of a stretch, number by number. */
+export const NEARNESS = {
   /** The share of the stretch's words that the question has. */
-  readonly repeated: number;
+  repeated: 0,
   /** The share of the question in the same stretch between commas. */
-  readonly clause: number;
+  clause: 1,
   /** In the order of the first six of GROUPED. */
-  readonly sides: readonly number[];
+  sides: 2,
   /** Behind a verb of the question, before one. */
-  readonly verbs: readonly [number, number];
-  readonly vicinity: number;
+  verbs: 8,
+  vicinity: 10,
   /** Both sides together. */
-  readonly closeness: number;
-}
+  closeness: 11,
+} as const;
+/** How many numbers these are. */
+export const NEARNESS_SIZE = 12;
+/** How many of them are `sides`. */
+export const SIDES = NEARNESS.verbs - NEARNESS.sides;
 
 /** What divides a sentence into clauses. */
 const DIVIDER = /[,;:()—–]/u;
@@ -40,10 +44,11 @@ export class Neighbourhood {
   /** Tokens at which a word of the question stands. */
   readonly #matched: number[] = [];
   /** By token of the sentence: how many before it carry a meaning of their own. */
-  readonly #meaningful: Uint32Array;
+  readonly #meaningful: number[] = [0];
   /** By token: where the clause begins that it stands in, or that ended before it. */
-  readonly #clauses: Int32Array;
+  readonly #clauses: number[] = [];
   /** By group: the nearest before the stretch, and behind it; the strongest in its clause. Used again for each stretch. */
+  readonly #cells: Float64Array;
   readonly #before: Float64Array;
   readonly #after: Float64Array;
   readonly #inClause: Float64Array;
@@ -55,49 +60,64 @@ export class Neighbourhood {
     const { from, to } = sentence;
     const { groups } = reading;
     const { kinds } = reading.text.facts;
-    this.#meaningful = new Uint32Array(to - from + 1);
-    this.#clauses = new Int32Array(to - from + 1);
     let clause = from;
+    let meaningful = 0;
     for (let position = from; position < to; position += 1) {
       if (groups[position] !== NO_GROUP) this.#matched.push(position);
-      this.#meaningful[position - from + 1] = (this.#meaningful[position - from] ?? 0) + (((kinds[position] ?? 0) & KIND.grammar) === 0 ? 1 : 0);
+      if (((kinds[position] ?? 0) & KIND.grammar) === 0) meaningful += 1;
+      this.#meaningful.push(meaningful);
       if (position > from && isDivided(text, position - from)) clause = position;
-      this.#clauses[position - from] = clause;
+      this.#clauses.push(clause);
     }
     // Behind the last token nothing goes on.
-    this.#clauses[to - from] = to;
+    this.#clauses.push(to);
     const size = question.words.length;
-    this.#before = new Float64Array(size);
-    this.#after = new Float64Array(size);
-    this.#inClause = new Float64Array(size);
+    this.#cells = new Float64Array(3 * size);
+    this.#before = this.#cells.subarray(0, size);
+    this.#after = this.#cells.subarray(size, 2 * size);
+    this.#inClause = this.#cells.subarray(2 * size);
   }
 
-  of(from: number, to: number): Nearness {
-    const question = this.#question;
+  /** Tells of the stretch from token `from` to before `to`: NEARNESS_SIZE numbers, put into `row` from `first` on. */
+  tell(row: Float64Array, first: number, from: number, to: number): void {
+    const { weights, verbs, total } = this.#question;
     const repeated = this.#lookAround(from, to);
-    const first = this.#sentence.from;
-    const own = (this.#meaningful[to - first] ?? 0) - (this.#meaningful[from - first] ?? 0);
-    const before = this.#before;
-    const after = this.#after;
-    const last = question.words.length - 1;
-    const [shareBefore, shareAfter] = [shareOf(question, before), shareOf(question, after)];
-    return {
-      repeated: own === 0 ? 1 : repeated / own,
-      clause: shareOf(question, this.#inClause),
-      sides: [shareBefore, shareAfter, isNextTo(before, 0), isNextTo(after, 0), isNextTo(before, last), isNextTo(after, last)],
-      verbs: [this.#hasVerb(before), this.#hasVerb(after)],
-      vicinity: this.#vicinity(),
-      closeness: shareBefore + shareAfter,
-    };
+    const opening = this.#sentence.from;
+    const own = (this.#meaningful[to - opening] ?? 0) - (this.#meaningful[from - opening] ?? 0);
+    row[first + NEARNESS.repeated] = own === 0 ? 1 : repeated / own;
+    let [shareBefore, shareAfter, clause, vicinity, verbBefore, verbAfter] = [0, 0, 0, 0, 0, 0];
+    for (let group = 0; group < weights.length; group += 1) {
+      const weight = weights[group] ?? 0;
+      const before = this.#before[group] ?? 0;
+      const after = this.#after[group] ?? 0;
+      shareBefore += weight * before;
+      shareAfter += weight * after;
+      clause += weight * (this.#inClause[group] ?? 0);
+      if (Math.max(before, after) >= STRONG_NEAR / VICINITY) vicinity += weight;
+      if (verbs[group] === true) {
+        verbBefore = Math.max(verbBefore, nextTo(before));
+        verbAfter = Math.max(verbAfter, nextTo(after));
+      }
+    }
+    const sides = first + NEARNESS.sides;
+    row[sides] = shareBefore / total;
+    row[sides + 1] = shareAfter / total;
+    row[sides + 2] = nextTo(this.#before[0] ?? 0);
+    row[sides + 3] = nextTo(this.#after[0] ?? 0);
+    row[sides + 4] = nextTo(this.#before[weights.length - 1] ?? 0);
+    row[sides + 5] = nextTo(this.#after[weights.length - 1] ?? 0);
+    row[first + NEARNESS.clause] = clause / total;
+    row[first + NEARNESS.verbs] = verbBefore;
+    row[first + NEARNESS.verbs + 1] = verbAfter;
+    row[first + NEARNESS.vicinity] = vicinity / total;
+    row[first + NEARNESS.closeness] = shareBefore / total + shareAfter / total;
   }
 
   /** Fills in what stands by group; gives how much of the stretch itself is the question's. */
   #lookAround(from: number, to: number): number {
     const { groups, strengths } = this.#reading;
     const [before, after, inClause] = [this.#before, this.#after, this.#inClause];
-    before.fill(0);
-    after.fill(0);
-    inClause.fill(0);
+    this.#cells.fill(0);
     const clauseFrom = this.#clauses[from - this.#sentence.from] ?? from;
     const clauseTo = this.#clauseEnd(to);
     let repeated = 0;
@@ -123,26 +143,10 @@ export class Neighbourhood {
     while (last < end && this.#clauses[last - from] !== last) last += 1;
     return last;
   }
-
-  #hasVerb(side: Float64Array): number {
-    const { verbs } = this.#question;
-    for (let group = 0; group < side.length; group += 1) if (verbs[group] === true && isNextTo(side, group) === 1) return 1;
-    return 0;
-  }
-
-  /** The share of the question that stands within VICINITY words. */
-  #vicinity(): number {
-    const { words, total } = this.#question;
-    let sum = 0;
-    for (let group = 0; group < words.length; group += 1) {
-      if (Math.max(this.#before[group] ?? 0, this.#after[group] ?? 0) >= STRONG_NEAR / VICINITY) sum += words[group]?.weight ?? 0;
-    }
-    return sum / total;
-  }
 }
 
-function isNextTo(side: Float64Array, group: number): number {
-  return (side[group] ?? 0) * NEXT_TO >= STRONG_NEXT_TO ? 1 : 0;
+function nextTo(nearness: number): number {
+  return nearness * NEXT_TO >= STRONG_NEXT_TO ? 1 : 0;
 }
 
 /** Whether a comma, semicolon, colon, bracket or dash stands before a token of a sentence. */

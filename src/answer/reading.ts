@@ -5,10 +5,10 @@ import type { PassageSentence, PassageText } from './passage-text.ts';
 /** No word of the question stands here. */
 export const NO_GROUP = -1;
 
-/** A passage with the question's words found in it. Groups are numbers of the question's words. */
+/** A passage with the question's words found in it, until the next one is read. Groups are numbers of the question's words. */
 export interface Reading {
   readonly text: PassageText;
-  /** By token: the group that stands there, or NO_GROUP. */
+  /** By token: the group that stands there, or NO_GROUP. Longer than the passage may be. */
   readonly groups: Int16Array;
   /** By token: how well it stands for its group, 0 to 1. */
   readonly strengths: Float64Array;
@@ -29,10 +29,44 @@ interface Start {
   readonly rest: readonly string[];
 }
 
-/** Reads passages against the words of one question. */
+/** Reads passages against the words of one question, one after the other: the arrays of a reading are used again for the next. */
 export function readerOf(words: readonly QuestionTerm[]): (text: PassageText) => Reading {
   const starts = startsOf(words);
-  return (text) => readPassage(text, words.length, starts);
+  let sheet = new Sheet(USUAL_TOKENS, USUAL_SENTENCES * words.length);
+  return (text) => {
+    const tokens = text.facts.terms.length;
+    const cells = text.sentences.length * words.length;
+    if (sheet.has(tokens, cells)) sheet.clear(tokens, cells);
+    else sheet = new Sheet(2 * tokens, 2 * cells);
+    return readPassage(text, words.length, starts, sheet);
+  };
+}
+
+const USUAL_TOKENS = 200;
+const USUAL_SENTENCES = 8;
+
+/** The arrays of a reading. To make one of more than eight numbers takes a microsecond, to clear it a hundredth. */
+class Sheet {
+  readonly groups: Int16Array;
+  readonly strengths: Float64Array;
+  /** By sentence and group. */
+  readonly held: Float64Array;
+
+  constructor(tokens: number, cells: number) {
+    this.groups = new Int16Array(tokens).fill(NO_GROUP);
+    this.strengths = new Float64Array(tokens);
+    this.held = new Float64Array(cells);
+  }
+
+  has(tokens: number, cells: number): boolean {
+    return this.groups.length >= tokens && this.held.length >= cells;
+  }
+
+  clear(tokens: number, cells: number): void {
+    this.groups.fill(NO_GROUP, 0, tokens);
+    this.strengths.fill(0, 0, tokens);
+    this.held.fill(0, 0, cells);
+  }
 }
 
 function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
@@ -49,12 +83,10 @@ function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
   return starts;
 }
 
-function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string, readonly Start[]>): Reading {
+function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string, readonly Start[]>, { groups, strengths, held: cells }: Sheet): Reading {
   const { terms } = text.facts;
-  const groups = new Int16Array(terms.length).fill(NO_GROUP);
-  const strengths = new Float64Array(terms.length);
-  const sentences = text.sentences.map(({ from, to }): SentenceReading => {
-    const held = new Float64Array(size);
+  const sentences = text.sentences.map(({ from, to }, number): SentenceReading => {
+    const held = cells.subarray(number * size, (number + 1) * size);
     for (let position = from; position < to; position += 1) {
       const here = starts.get(terms[position] ?? '');
       if (here === undefined) continue;

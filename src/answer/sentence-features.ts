@@ -37,12 +37,13 @@ const SIDE_BY_SIDE = 2;
 const WINDOW = 12;
 
 /** The features of all sentences of a reading. */
-export function sentenceFeatures(reading: Reading, question: AskedQuestion): Float64Array[] {
+export function sentenceFeatures(reading: Reading, question: AskedQuestion): number[][] {
   const { sentences, groups, text } = reading;
-  const { words, total, asked: { type } } = question;
-  const heaviest = words.reduce((best, { weight }, group) => (weight > (words[best]?.weight ?? 0) ? group : best), 0);
+  const { weights, total, asked: { type } } = question;
+  const heaviest = weights.indexOf(Math.max(...weights));
   const asked = type === null ? 0 : KINDS_ASKED[type];
   const { kinds } = text.facts;
+  const window = new Float64Array(weights.length);
   return sentences.map((sentence, number) => {
     const { from, to, held } = sentence;
     const [before, after] = [sentences[number - 1]?.held, sentences[number + 1]?.held];
@@ -56,7 +57,7 @@ export function sentenceFeatures(reading: Reading, question: AskedQuestion): Flo
     for (let position = from; position < to; position += 1) {
       const group = groups[position] ?? NO_GROUP;
       if (group !== NO_GROUP) {
-        if (group === last + 1 && position - lastPlace <= SIDE_BY_SIDE) order += Math.min(words[group]?.weight ?? 0, words[last]?.weight ?? 0);
+        if (group === last + 1 && position - lastPlace <= SIDE_BY_SIDE) order += Math.min(weights[group] ?? 0, weights[last] ?? 0);
         last = group;
         lastPlace = position;
         near = Math.max(near, 1 / (position - lastKind));
@@ -69,7 +70,7 @@ export function sentenceFeatures(reading: Reading, question: AskedQuestion): Flo
       lastKind = position;
       near = Math.max(near, 1 / (position - lastPlace));
     }
-    return Float64Array.of(
+    return [
       shareOf(question, held),
       held[heaviest] ?? 0,
       gained(question, held, before),
@@ -80,37 +81,36 @@ export function sentenceFeatures(reading: Reading, question: AskedQuestion): Flo
       Math.log(fresh + 1),
       Math.log(to - from + 1),
       number === 0 ? 1 : 0,
-      bestWindow(reading, question, sentence),
+      bestWindow(reading, question, sentence, window),
       heldOfNames(question, held),
       heldOfNames(question, held, before),
-    );
+    ];
   });
 }
 
 /** The share of the question that a neighbour holds beyond what the sentence does. */
-function gained({ words, total }: AskedQuestion, own: Float64Array, other: Float64Array | undefined): number {
+function gained({ weights, total }: AskedQuestion, own: Float64Array, other: Float64Array | undefined): number {
   if (other === undefined) return 0;
   let sum = 0;
-  for (let group = 0; group < words.length; group += 1) sum += (words[group]?.weight ?? 0) * Math.max(0, (other[group] ?? 0) - (own[group] ?? 0));
+  for (let group = 0; group < weights.length; group += 1) sum += (weights[group] ?? 0) * Math.max(0, (other[group] ?? 0) - (own[group] ?? 0));
   return sum / total;
 }
 
 /** The share of the question's names and numbers that a sentence holds, or the one before it; 1 where it has none. */
-function heldOfNames({ words, named }: AskedQuestion, own: Float64Array, before?: Float64Array): number {
+function heldOfNames({ weights, named }: AskedQuestion, own: Float64Array, before?: Float64Array): number {
   let sum = 0;
   let all = 0;
-  for (let group = 0; group < words.length; group += 1) {
+  for (let group = 0; group < weights.length; group += 1) {
     if (named[group] !== true) continue;
-    const weight = words[group]?.weight ?? 0;
+    const weight = weights[group] ?? 0;
     sum += weight * Math.max(own[group] ?? 0, before?.[group] ?? 0);
     all += weight;
   }
   return all === 0 ? 1 : sum / all;
 }
 
-/** The most of the question's rarity that stands in WINDOW words of a sentence. */
-function bestWindow({ groups, strengths }: Reading, question: AskedQuestion, { from, to }: SentenceReading): number {
-  const held = new Float64Array(question.words.length);
+/** The most of the question's rarity that stands in WINDOW words of a sentence; `held` is used for each window. */
+function bestWindow({ groups, strengths }: Reading, question: AskedQuestion, { from, to }: SentenceReading, held: Float64Array): number {
   let best = 0;
   for (let start = from; start < to; start += 1) {
     if (groups[start] === NO_GROUP) continue;

@@ -79,14 +79,23 @@ const leads = right + NEIGHBOURS.length;
 /** How many features there are. */
 export const FEATURE_COUNT = leads + ASKED_GROUPS.length * LEAD_NAMES.length;
 
+/** The place of each name in its list. */
+const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> => Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
+
+const KINDS = placesOf(CANDIDATE_KINDS);
+const ASKED = placesOf(ASKED_KINDS);
+const GROUPS = placesOf(ASKED_GROUPS);
+const BESIDE = placesOf(NEIGHBOURS);
+const LEADING: Readonly<Record<string, number>> = placesOf(LEAD_NAMES);
+
 /** Numbers of features by what they say. */
 export const column = {
   sentence: (feature: number): number => PLAIN.length + feature,
-  pair: (asked: AskedKind, kind: CandidateKind): number => pairs + ASKED_KINDS.indexOf(asked) * CANDIDATE_KINDS.length + CANDIDATE_KINDS.indexOf(kind),
-  grouped: (asked: AskedKind, feature: number): number => grouped + ASKED_GROUPS.indexOf(GROUP_OF[asked]) * GROUPED.length + feature,
-  left: (neighbour: (typeof NEIGHBOURS)[number]): number => left + NEIGHBOURS.indexOf(neighbour),
-  right: (neighbour: (typeof NEIGHBOURS)[number]): number => right + NEIGHBOURS.indexOf(neighbour),
-  lead: (asked: AskedKind, lead: string): number => leads + ASKED_GROUPS.indexOf(GROUP_OF[asked]) * LEAD_NAMES.length + LEAD_NAMES.indexOf(lead),
+  pair: (asked: AskedKind, kind: CandidateKind): number => pairs + ASKED[asked] * CANDIDATE_KINDS.length + KINDS[kind],
+  grouped: (asked: AskedKind, feature: number): number => grouped + GROUPS[GROUP_OF[asked]] * GROUPED.length + feature,
+  left: (neighbour: (typeof NEIGHBOURS)[number]): number => left + BESIDE[neighbour],
+  right: (neighbour: (typeof NEIGHBOURS)[number]): number => right + BESIDE[neighbour],
+  lead: (asked: AskedKind, lead: string): number => leads + GROUPS[GROUP_OF[asked]] * LEAD_NAMES.length + (LEADING[lead] ?? 0),
 };
 
 /** Where a feature's weight stands in the table of weights. */

@@ -1,10 +1,9 @@
 /** Span features: what speaks for a candidate as the short answer to a question. */
 import { LEADS } from '../language/lead-words.ts';
 import type { Word } from '../language/phrases/word-classes.ts';
-import type { Span } from '../language/sentences.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
-import { NEXT_TO, Neighbourhood } from './nearness.ts';
+import { NEARNESS, NEARNESS_SIZE, Neighbourhood, NEXT_TO, SIDES } from './nearness.ts';
 import type { SentenceText } from './passage-text.ts';
 import type { Reading } from './reading.ts';
 import { fitOf } from './fitting.ts';
@@ -25,47 +24,51 @@ const CAPITAL = /^\p{Lu}/u;
 export type Visit = (candidate: number, column: number, value: number) => void;
 
 /** Shows the features of the candidates of one sentence to `visit`; `ofSentence`: those of the sentence itself. */
-export function visitSpanFeatures(question: AskedQuestion, reading: Reading, candidates: readonly Candidate[], number: number, ofSentence: Float64Array, visit: Visit): void {
+export function visitSpanFeatures(question: AskedQuestion, reading: Reading, candidates: readonly Candidate[], number: number, ofSentence: readonly number[], visit: Visit): void {
   const sentence = reading.sentences[number];
   if (sentence === undefined) return;
-  const { asked } = question;
+  const { kind: asked } = question.asked;
   const { text } = reading.text.passage;
   const own = reading.text.sentence(number);
   const around = new Neighbourhood(question, reading, sentence, own);
-  const nearnesses = candidates.map(({ from, to }) => around.of(from, to));
+  const near = new Float64Array(candidates.length * NEARNESS_SIZE);
+  candidates.forEach(({ from, to }, place) => around.tell(near, place * NEARNESS_SIZE, from, to));
+  const closeness = (place: number): number => near[place * NEARNESS_SIZE + NEARNESS.closeness] ?? 0;
   const closest = new Map<CandidateKind | undefined, number>();
-  candidates.forEach((candidate, place) => closest.set(kindOf(candidate), Math.max(closest.get(kindOf(candidate)) ?? 0, nearnesses[place]?.closeness ?? 0)));
+  candidates.forEach((candidate, place) => closest.set(kindOf(candidate), Math.max(closest.get(kindOf(candidate)) ?? 0, closeness(place))));
   const nested = nestingOf(candidates);
+  const focused = new Focus(question, reading, own, number);
+  const grouped = column.grouped(asked, 0);
+  const behind = grouped + SIDES;
   let place = 0;
   const push = (at: number, value: number): void => {
     if (value !== 0) visit(place, at, value);
   };
-  for (; place < candidates.length; place += 1) {
-    const [candidate, near] = [candidates[place], nearnesses[place]];
-    if (candidate === undefined || near === undefined) return;
-    push(0, fitOf(asked.kind, candidate));
-    push(1, near.repeated);
-    push(2, near.clause);
-    pushPlain(question, reading, own, candidate, nested[place] ?? 0, push);
+  for (const candidate of candidates) {
+    const first = place * NEARNESS_SIZE;
+    push(0, fitOf(asked, candidate));
+    push(1, near[first + NEARNESS.repeated] ?? 0);
+    push(2, near[first + NEARNESS.clause] ?? 0);
+    if (question.focus.size > 0) focused.show(candidate, push);
+    pushSigns(text, candidate, nested[place] ?? 0, push);
     for (let at = 0; at < ofSentence.length; at += 1) push(column.sentence(at), ofSentence[at] ?? 0);
-    for (const [kind, likely] of candidate.kinds) push(column.pair(asked.kind, kind), likely);
+    for (const [kind, likely] of candidate.kinds) push(column.pair(asked, kind), likely);
+    for (let side = 0; side < SIDES; side += 1) push(grouped + side, near[first + NEARNESS.sides + side] ?? 0);
     const written = text.slice(candidate.start, candidate.end);
-    const grouped = column.grouped(asked.kind, 0);
-    for (let side = 0; side < near.sides.length; side += 1) push(grouped + side, near.sides[side] ?? 0);
-    const behind = grouped + near.sides.length;
     push(behind, Math.log(candidate.to - candidate.from + 1));
     push(behind + 1, candidate.from === sentence.from ? 1 : 0);
     push(behind + 2, candidate.to === sentence.to ? 1 : 0);
     push(behind + 3, DIGIT.test(written) ? 1 : 0);
     push(behind + 4, CAPITAL.test(written) ? 1 : 0);
-    push(behind + 5, near.verbs[0]);
-    push(behind + 6, near.verbs[1]);
-    push(behind + 7, near.vicinity);
-    push(behind + 8, (closest.get(kindOf(candidate)) ?? 0) > near.closeness ? 0 : 1);
+    push(behind + 5, near[first + NEARNESS.verbs] ?? 0);
+    push(behind + 6, near[first + NEARNESS.verbs + 1] ?? 0);
+    push(behind + 7, near[first + NEARNESS.vicinity] ?? 0);
+    push(behind + 8, (closest.get(kindOf(candidate)) ?? 0) > closeness(place) ? 0 : 1);
     push(column.left(neighbour(own.words, candidate.from - sentence.from, -1)), 1);
     push(column.right(neighbour(own.words, candidate.to - 1 - sentence.from, 1)), 1);
     const lead = candidate.from > sentence.from ? LEADS[own.tokens[candidate.from - 1 - sentence.from]?.word ?? ''] : undefined;
-    if (lead !== undefined) push(column.lead(asked.kind, lead), 1);
+    if (lead !== undefined) push(column.lead(asked, lead), 1);
+    place += 1;
   }
 }
 
@@ -95,29 +98,58 @@ function nestingOf(candidates: readonly Candidate[]): Uint8Array {
   return nesting;
 }
 
-/** Shows the features of PLAIN from `focusIn` on to `push`. */
-function pushPlain({ focus }: AskedQuestion, { text: { passage, facts, sentences } }: Reading, { span, tokens }: SentenceText, candidate: Candidate, nesting: number, push: (at: number, value: number) => void): void {
-  const { from, to, start, counted, head, sentence } = candidate;
-  if (focus.size > 0) {
-    const opening = sentences[sentence]?.from ?? 0;
-    const isFocus = (position: number): boolean => focus.has(facts.terms[position] ?? '');
-    const holdsFocus = (first: number, last: number, within?: Span): boolean => {
-      for (let position = Math.max(0, first); position < last; position += 1) {
-        const token = tokens[position - opening];
-        const isWithin = within === undefined || (token !== undefined && token.start >= within.start - span.start && token.end <= within.end - span.start);
-        if (isWithin && isFocus(position)) return true;
-      }
-      return false;
-    };
-    const countsFocus = counted !== null && holdsFocus(from, to + LONGEST_COUNTED, counted);
-    push(FOCUS, holdsFocus(from, to, candidate) ? 1 : 0);
-    push(FOCUS + 1, head !== null && isFocus(opening + tokens.findIndex((token) => token.start >= head - span.start)) ? 1 : 0);
-    push(FOCUS + 2, holdsFocus(from - NEXT_TO, from) ? 1 : 0);
-    push(FOCUS + 3, holdsFocus(to, to + NEXT_TO) ? 1 : 0);
-    push(FOCUS + 4, countsFocus ? 1 : 0);
-    push(MISCOUNTS, counted !== null && !countsFocus ? 1 : 0);
+type Push = (at: number, value: number) => void;
+
+/** Where the noun asked for stands in a sentence. */
+class Focus {
+  readonly #focus: ReadonlySet<string>;
+  readonly #terms: readonly string[];
+  readonly #text: SentenceText;
+  readonly #opening: number;
+
+  constructor({ focus }: AskedQuestion, { text: { facts, sentences } }: Reading, text: SentenceText, sentence: number) {
+    this.#focus = focus;
+    this.#terms = facts.terms;
+    this.#text = text;
+    this.#opening = sentences[sentence]?.from ?? 0;
   }
-  const before = passage.text[start - 1] ?? '';
+
+  /** Shows the features of it to `push`. */
+  show({ from, to, start, end, counted, head }: Candidate, push: Push): void {
+    const { span, tokens } = this.#text;
+    const counts = counted !== null && this.#holds(from, to + LONGEST_COUNTED, counted.start, counted.end);
+    push(FOCUS, this.#holds(from, to, start, end) ? 1 : 0);
+    push(FOCUS + 1, head !== null && this.#isAt(this.#opening + tokens.findIndex((token) => token.start >= head - span.start)) ? 1 : 0);
+    push(FOCUS + 2, this.#holds(from - NEXT_TO, from) ? 1 : 0);
+    push(FOCUS + 3, this.#holds(to, to + NEXT_TO) ? 1 : 0);
+    push(FOCUS + 4, counts ? 1 : 0);
+    push(MISCOUNTS, counted !== null && !counts ? 1 : 0);
+  }
+
+  /** Whether it stands at the token of that position in the passage. */
+  #isAt(position: number): boolean {
+    return this.#focus.has(this.#terms[position] ?? '');
+  }
+
+  /** Whether it is one of the tokens from `first` to before `last`, and between these offsets of the passage. */
+  #holds(first: number, last: number, start = 0, end = Infinity): boolean {
+    for (let position = Math.max(0, first); position < last; position += 1) {
+      if (this.#isAt(position) && this.#isWithin(position, start, end)) return true;
+    }
+    return false;
+  }
+
+  #isWithin(position: number, start: number, end: number): boolean {
+    if (end === Infinity) return true;
+    const token = this.#text.tokens[position - this.#opening];
+    const shift = this.#text.span.start;
+    return token !== undefined && token.start + shift >= start && token.end + shift <= end;
+  }
+}
+
+/** Shows the features of PLAIN that are read off the text and the other candidates to `push`. */
+function pushSigns(text: string, { start, from, to }: Candidate, nesting: number, push: Push): void {
+  const before = text.charAt(start - 1);
   push(FOCUS + 5, OPENING_QUOTES.has(before) ? 1 : 0);
   push(FOCUS + 6, before === '(' ? 1 : 0);
   push(FOCUS + 7, nesting & INNER ? 1 : 0);

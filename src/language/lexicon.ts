@@ -4,6 +4,7 @@
  * currencies, months and weekdays come from Node's own `Intl`.
  */
 import { readFileSync } from 'node:fs';
+import { cached } from './cache.ts';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
 import { ExpressionLengths } from './expression-lengths.ts';
@@ -62,6 +63,12 @@ export function translationsOf(terms: Expression): readonly Translation[] {
   return found;
 }
 
+/** Whether a term by itself has a translation. */
+export function isTranslated(term: string): boolean {
+  const own = open();
+  return pairsOf(own, own.numbers.get(term)).length > 0;
+}
+
 function pairsOf({ translations }: OpenLexicon, number: number | undefined): readonly number[] {
   return translations[number ?? -1] ?? [];
 }
@@ -105,10 +112,17 @@ function readTable(): Lexicon {
   };
 }
 
-/** Expressions of the same language with the same translations, there and back; weights up to 1. */
-export function pivotSynonymsOf(terms: Expression, most: number): Translation[] {
+/** Expressions of the same language with the same translations, there and back, at most `most`, the nearest in meaning first; weights up to 1. */
+export function pivotSynonymsOf(terms: Expression, most: number): readonly Translation[] {
+  return pivotsOf(terms.join(' ')).slice(0, most);
+}
+
+/** Questions come back to the words that people ask with. */
+const MOST_PIVOTED = 2000;
+
+const pivotsOf = cached((expression): readonly Translation[] => {
   const opened = open();
-  const own = opened.numbers.get(terms.join(' '));
+  const own = opened.numbers.get(expression);
   const weights = new Map<number, number>();
   const there = pairsOf(opened, own);
   for (let at = 0; at < there.length; at += 2) {
@@ -119,6 +133,6 @@ export function pivotSynonymsOf(terms: Expression, most: number): Translation[] 
       if (number !== own) weights.set(number, Math.min(1, (weights.get(number) ?? 0) + weight * weightAt(back[other + 1] ?? 0)));
     }
   }
-  const best = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, most);
+  const best = [...weights].toSorted(([, one], [, other]) => other - one);
   return best.map(([number, weight]) => ({ expression: termsAt(opened, number), weight }));
-}
+}, MOST_PIVOTED);

@@ -6,7 +6,7 @@ import { PhraseTable } from './phrase-table.ts';
 import type { FoundPhrase } from './phrase-table.ts';
 import { TYPE_OF } from './question-kinds.ts';
 import type { AskedKind, QuestionType } from './question-kinds.ts';
-import { ASKING_PHRASES, THING_NOUNS, VALUE_NOUNS, YES_OR_NO_OPENINGS } from './question-words.ts';
+import { ASKING_PHRASES, ASKING_WORDS, THING_NOUNS, VALUE_NOUNS, YES_OR_NO_OPENINGS } from './question-words.ts';
 import type { AskingPhrase } from './question-words.ts';
 import { isStopWord, termOf } from './tokens.ts';
 
@@ -103,6 +103,7 @@ function nounsOf(table: typeof THING_NOUNS): (readonly [noun: string, kind: Aske
 
 /** Whether a question does nothing but ask ("when?", «а где это?»): only somebody who heard what came before knows about what. */
 export function isBare(words: readonly string[]): boolean {
+  if (!words.every((word) => ASKING_WORDS.has(word) || isStopWord(word))) return false;
   const { asking } = readQuestion(words);
   return asking.size > 0 && words.every((word, position) => asking.has(position) || isStopWord(word));
 }

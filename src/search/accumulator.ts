@@ -9,6 +9,8 @@ export class Accumulator {
   #scores = new Float64Array(0);
   #met = new Uint32Array(0);
   #count = 0;
+  /** Of the best ones, with the worst on top. */
+  #heap = new Uint32Array(0);
 
   /** Begins anew with room for so many passages. */
   clear(passages: number): void {
@@ -39,8 +41,8 @@ export class Accumulator {
   /** The best `most` passages that are accepted, best first, ties by number. */
   best(most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
     const scores = this.#scores;
-    /** A heap with the worst on top. */
-    const heap = new Uint32Array(most);
+    if (this.#heap.length < most) this.#heap = new Uint32Array(most);
+    const heap = this.#heap;
     let size = 0;
     const worse = (one: number, other: number): boolean => {
       const mine = scores[one] ?? 0;

@@ -74,7 +74,7 @@ export interface Support {
   /** Held by the passage or its title. */
   readonly covered: number;
   /** By term: how well it is held by the passage, its title or another passage of its article. */
-  readonly held: readonly number[];
+  readonly held: Float64Array;
   /** 1 when a follow-up is answered by the article that answered before, less for the next ones, else 0. */
   readonly context: number;
 }

@@ -23,9 +23,12 @@ export class EvidenceTable {
   constructor(passages: readonly PassageNumber[], groups: number) {
     this.passages = passages;
     this.groups = groups;
-    this.found = new Float64Array(passages.length * groups);
-    this.title = new Float64Array(passages.length * groups);
-    this.features = new Float64Array(passages.length * FEATURES.length);
+    const cells = passages.length * groups;
+    // One array for all: each by itself costs as much to make.
+    const values = new Float64Array(2 * cells + passages.length * FEATURES.length);
+    this.found = values.subarray(0, cells);
+    this.title = values.subarray(cells, 2 * cells);
+    this.features = values.subarray(2 * cells);
   }
 }
 

@@ -37,8 +37,12 @@ const QUOTED = /"([^"]+)"|“([^”]+)”|«([^»]+)»/gu;
 const MOST_FIELDS = 4;
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** What a field or a quoted phrase cannot do without. */
+const SIGN = /[:"“”«»]/u;
+
 /** Takes the filters out of a question. Fields that make no sense, and those behind MOST_FIELDS, stay words of it. */
 export function readFilters(question: string): Filters {
+  if (!SIGN.test(question)) return { question: foldSpace(question), fields: [], exact: [], phrases: [] };
   const fields: Filter<ArticleTest>[] = [];
   const withoutFields = question.replace(FIELD, (written, name: string, value: string) => {
     const kind = FILTER_KINDS.get(name.toLowerCase());

@@ -73,6 +73,7 @@ export class Names {
     const cyrillic = isCyrillic(word);
     const heard = cyrillic ? this.#others : this.#cyrillic;
     if (!this.#listening) for (const _ of this.#hear(heard, !cyrillic));
+    if (heard.bySound.size === 0) return [];
     const numbers = new Set(soundsOf(word).flatMap((sound) => heard.bySound.get(sound) ?? []));
     const terms = new Set<TermNumber>();
     for (const number of [...numbers].slice(0, MOST_COMPARED)) {

@@ -40,9 +40,7 @@ export interface IndexedArticle {
   readonly words: Uint32Array;
 }
 
-/** Of so many times the candidates wanted enough stand in articles of their own, nearly always; */
-const FIRST_LOOK = 2;
-/** else so many times more are looked at. */
+/** Where one article has too many of the best candidates, so many times more are looked at. */
 const FURTHER_LOOK = 8;
 
 const NO_TERMS = new Uint32Array(0);
@@ -199,7 +197,7 @@ export class PassageIndex {
 
   /** The passages that hold any of the terms, best first, at most `limit`. Each term counts by its weight. */
   candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
-    for (let most = limit * FIRST_LOOK; ; most *= FURTHER_LOOK) {
+    for (let most = limit; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
       const taken = spread(best, limit, (number) => this.columns.firstOf(number));
       if (best.length < most || taken.complete) return taken.items;

@@ -18,9 +18,9 @@ const KIND_SHARE = 0.1;
 /** What a term, or the first word of a phrase, stands for: one group or several, part after part in these arrays. */
 class Parts {
   /** By mark less one: where its parts begin; those of the next mark are their end. */
-  readonly starts: Uint32Array;
-  readonly groups: Uint8Array;
-  readonly weights: Float64Array;
+  readonly starts: number[];
+  readonly groups: number[];
+  readonly weights: number[];
   /** The further terms of a phrase; undefined for a single word. */
   readonly rests: (readonly TermNumber[] | undefined)[] = [];
 
@@ -29,11 +29,11 @@ class Parts {
       alternatives.flatMap(({ terms: [first, ...rest], weight }) => (first === undefined ? [] : [{ mark: marks.mark(first), group, weight, rest }])),
     );
     const byMark = parts.toSorted((one, other) => one.mark - other.mark);
-    this.starts = new Uint32Array(marks.size + 1);
+    this.starts = Array.from({ length: marks.size + 1 }, () => 0);
     for (const { mark } of byMark) this.starts[mark] = (this.starts[mark] ?? 0) + 1;
     for (let mark = 1; mark <= marks.size; mark += 1) this.starts[mark] = (this.starts[mark] ?? 0) + (this.starts[mark - 1] ?? 0);
-    this.groups = Uint8Array.from(byMark, ({ group }) => group);
-    this.weights = Float64Array.from(byMark, ({ weight }) => weight);
+    this.groups = byMark.map(({ group }) => group);
+    this.weights = byMark.map(({ weight }) => weight);
     this.rests = byMark.map(({ rest }) => (rest.length === 0 ? undefined : rest));
   }
 }
@@ -63,8 +63,6 @@ export class PassageReading {
 
   readonly #last: Int32Array;
   readonly #inSentence: Float64Array;
-  #sentenceKinds = 0;
-  #sentenceMatches = false;
 
   constructor(index: PassageIndex, { groups, type }: Query, marks: Marks) {
     this.#index = index;
@@ -94,31 +92,40 @@ export class PassageReading {
     const asked = this.#asked;
     let lastMatch = -FAR;
     let lastKind = -FAR;
+    let kindNear = 0;
+    let tells = false;
+    let matches = false;
     this.#begin();
     for (let position = start; position < end; position += 1) {
       const kind = kinds[position] ?? 0;
-      if ((kind & KIND.opening) !== 0 && position > start) this.#closeSentence();
+      if ((kind & KIND.opening) !== 0 && position > start) {
+        if (tells || matches) this.#closeSentence(tells);
+        tells = false;
+        matches = false;
+      }
       const mark = marks[terms[position] ?? 0] ?? 0;
       if (mark === 0) {
         if ((kind & asked) === 0) continue;
-        this.#sentenceKinds |= kind;
+        tells = true;
         lastKind = position;
-        if (position - lastMatch <= NEAR) this.kindNear = Math.max(this.kindNear, 1 / (position - lastMatch));
+        if (position - lastMatch <= NEAR) kindNear = Math.max(kindNear, 1 / (position - lastMatch));
         continue;
       }
       const partsEnd = starts[mark] ?? 0;
       for (let part = starts[mark - 1] ?? 0; part < partsEnd; part += 1) {
         const rest = rests[part];
         if (rest !== undefined && !standsAt(rest, terms, position + 1, end)) continue;
-        if (position - lastKind <= NEAR) this.kindNear = Math.max(this.kindNear, 1 / (position - lastKind));
+        if (position - lastKind <= NEAR) kindNear = Math.max(kindNear, 1 / (position - lastKind));
         lastMatch = position;
+        matches = true;
         const group = groups[part] ?? 0;
         const weight = weights[part] ?? 0;
         if (weight > (found[cells + group] ?? 0)) found[cells + group] = weight;
         this.#meet(group, weight, position);
       }
     }
-    this.#closeSentence();
+    if (tells || matches) this.#closeSentence(tells);
+    this.kindNear = kindNear;
     this.#readTitle(this.#index.titleOf(number), title, cells);
   }
 
@@ -138,40 +145,34 @@ export class PassageReading {
   }
 
   #begin(): void {
-    this.frequency.fill(0);
-    this.ordered.fill(0);
-    this.#last.fill(-FAR);
-    this.#inSentence.fill(0);
+    for (let group = 0; group < this.#size; group += 1) {
+      this.frequency[group] = 0;
+      this.ordered[group] = 0;
+      this.#last[group] = -FAR;
+    }
     this.bestSentence = 0;
     this.bestKind = 0;
-    this.kindNear = 0;
-    this.#sentenceKinds = 0;
-    this.#sentenceMatches = false;
   }
 
   #meet(group: number, weight: number, position: number): void {
-    this.#sentenceMatches = true;
     this.frequency[group] = (this.frequency[group] ?? 0) + weight;
-    this.#inSentence[group] = Math.max(this.#inSentence[group] ?? 0, weight);
+    if (weight > (this.#inSentence[group] ?? 0)) this.#inSentence[group] = weight;
     this.#last[group] = position;
     if (group > 0 && position - (this.#last[group - 1] ?? 0) <= SIDE_BY_SIDE) this.ordered[group] = 1;
   }
 
-  #closeSentence(): void {
-    const kind = (this.#sentenceKinds & this.#asked) === 0 ? 0 : 1;
+  /** Takes the better of the sentence that ends and those before it, by what it holds and whether it tells of the kind asked for. */
+  #closeSentence(tells: boolean): void {
+    const kind = tells ? 1 : 0;
     let sum = 0;
-    if (this.#sentenceMatches) {
-      for (let group = 0; group < this.#size; group += 1) {
-        sum += (this.#inSentence[group] ?? 0) * (this.weights[group] ?? 0);
-        this.#inSentence[group] = 0;
-      }
+    for (let group = 0; group < this.#size; group += 1) {
+      sum += (this.#inSentence[group] ?? 0) * (this.weights[group] ?? 0);
+      this.#inSentence[group] = 0;
     }
     if (sum + kind * this.total * KIND_SHARE > this.bestSentence + this.bestKind * this.total * KIND_SHARE) {
       this.bestSentence = sum;
       this.bestKind = kind;
     }
-    this.#sentenceKinds = 0;
-    this.#sentenceMatches = false;
   }
 }
 

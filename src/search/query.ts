@@ -53,7 +53,7 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
   const { type, asking } = readQuestion(words);
   const meaningful = words.flatMap((word, position) => (isStopWord(word) || asking.has(position) ? [] : [position]));
   const positions = meaningful.length > 0 ? meaningful : [...words.keys()];
-  const stand = standIns(words, terms, index);
+  const stand = standIns(words, terms, new Set(positions), index);
   const groups = new Map<string, Group>();
   let tried = 0;
   const repairs: Replacement[] = tokens.flatMap((token, position) => (hidden[position] === undefined ? [] : [{ ...token, words: [hidden[position]] }]));

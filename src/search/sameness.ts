@@ -1,6 +1,7 @@
 /** Near-copies: the same words in two passages, as when a lead repeats a paragraph or two outlets print one text. */
 import type { Article, Passage } from '../article.ts';
 import { wordsOf } from '../language/tokens.ts';
+import type { TermNumber } from './dictionary.ts';
 import type { PassageNumber } from './forward-index.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import { NEAR_COPY } from './weights.ts';
@@ -17,42 +18,73 @@ export interface Distinct<Ranked> {
 const LIKELY_COPY = 0.7;
 
 interface Kept<Ranked> extends Distinct<Ranked> {
-  /** Each once. */
-  readonly terms: Uint32Array;
+  readonly terms: TermSet;
   readonly alsoIn: Article[];
 }
 
 /** The first `limit` of the ranked passages, best first, without those that nearly copy a better one. */
 export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: readonly Ranked[], limit: number): Distinct<Ranked>[] {
   const kept: Kept<Ranked>[] = [];
+  const bits = new Uint32Array(Math.min(limit, ranked.length) * WORDS);
   for (const own of ranked) {
     if (kept.length >= limit) break;
     const place = index.place(own.number);
     if (place === undefined) continue;
-    const terms = markTerms(index, own.number);
-    const better = kept.find((other) => mayCopy(index.marks.marks, terms, other.terms) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
+    const terms = new TermSet(index.forward.termsOf(own.number), bits.subarray(kept.length * WORDS, (kept.length + 1) * WORDS).fill(0));
+    const better = kept.find((other) => mayCopy(terms, other.terms) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
     if (better === undefined) kept.push({ ranked: own, place, terms, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
   }
   return kept;
 }
 
-/** Marks the terms of a passage, and no others; gives each once. */
-function markTerms({ marks, dictionary, forward }: PassageIndex, number: PassageNumber): Uint32Array {
-  const all = forward.termsOf(number);
-  marks.clear(dictionary.size);
-  for (let at = 0; at < all.length; at += 1) marks.mark(all[at] ?? 0);
-  const once = new Uint32Array(marks.size);
-  once.set(marks.marked);
-  return once;
+/** Bits of a set; a passage has some 50 different terms, the longest some 700. */
+const BITS = 1024;
+const BITS_OF_A_WORD = 32;
+const WORDS = BITS / BITS_OF_A_WORD;
+
+/** The terms of a passage, roughly: of terms with the same bit one is kept. */
+class TermSet {
+  /** Each once. */
+  readonly terms: TermNumber[] = [];
+  readonly #bits: Uint32Array;
+
+  /** `bits` are WORDS zeros. */
+  constructor(terms: Uint32Array, bits: Uint32Array) {
+    this.#bits = bits;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      if (this.has(term)) continue;
+      bits[wordOf(term)] = (bits[wordOf(term)] ?? 0) | bitOf(term);
+      this.terms.push(term);
+    }
+  }
+
+  has(term: TermNumber): boolean {
+    return ((this.#bits[wordOf(term)] ?? 0) & bitOf(term)) !== 0;
+  }
 }
 
-/** Whether the larger set has so much of the smaller one's terms that they may be copies; the terms of `one` are marked. */
-function mayCopy(marks: Uint16Array, one: Uint32Array, other: Uint32Array): boolean {
-  const wanted = Math.max(1, LIKELY_COPY * Math.min(one.length, other.length));
-  let missing = other.length - wanted;
-  for (let at = 0; at < other.length && missing >= 0; at += 1) if ((marks[other[at] ?? 0] ?? 0) === 0) missing -= 1;
-  return missing >= 0;
+function wordOf(term: TermNumber): number {
+  return (term % BITS) >> 5;
+}
+
+function bitOf(term: TermNumber): number {
+  return 1 << (term % BITS_OF_A_WORD);
+}
+
+/** Whether the larger set has so much of the smaller one's terms that they may be copies. */
+function mayCopy(one: TermSet, other: TermSet): boolean {
+  const small = one.terms.length < other.terms.length ? one : other;
+  const large = small === one ? other : one;
+  const { terms } = small;
+  let missing = Math.floor((1 - LIKELY_COPY) * terms.length);
+  for (let at = 0; at < terms.length; at += 1) {
+    if (large.has(terms[at] ?? 0)) continue;
+    if (missing === 0) return false;
+    missing -= 1;
+  }
+  return true;
 }
 
 /** The share of the smaller set's words that the larger has too. */

@@ -14,7 +14,7 @@ export interface Taken<T> {
  * over for that fills the places that are left.
  */
 export function spread<T>(items: readonly T[], limit: number, groupOf: (item: T) => number | string): Taken<T> {
-  if (items.length <= limit) return { items: [...items], complete: false };
+  if (items.length < limit) return { items: [...items], complete: false };
   const taken: T[] = [];
   const passedOver: T[] = [];
   const counts = new Map<number | string, number>();

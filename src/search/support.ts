@@ -12,7 +12,7 @@ const CONTEXT = FEATURES.indexOf('context');
 export function supportOf(index: PassageIndex, { groups }: Query, ranked: readonly Ranked[]): Support {
   const held = new Float64Array(groups.length);
   const [best] = ranked;
-  if (best === undefined) return { covered: 0, held: [...held], context: 0 };
+  if (best === undefined) return { covered: 0, held, context: 0 };
   const { found, title } = best;
   for (let group = 0; group < held.length; group += 1) held[group] = supporting(Math.max(found[group] ?? 0, title[group] ?? 0));
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -23,7 +23,7 @@ export function supportOf(index: PassageIndex, { groups }: Query, ranked: readon
     const beside = other.found;
     for (let group = 0; group < held.length; group += 1) held[group] = Math.max(held[group] ?? 0, supporting(beside[group] ?? 0));
   }
-  return { covered, held: [...held], context: best.features[CONTEXT] ?? 0 };
+  return { covered, held, context: best.features[CONTEXT] ?? 0 };
 }
 
 function supporting(weight: number): number {

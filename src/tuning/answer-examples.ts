@@ -49,7 +49,7 @@ export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set
     for (const sentence of likelySentences(features, FIRST_LOOK.sentences)) {
       const candidates = candidatesIn(reading, sentence);
       const own = candidates.map(() => ({ columns: [] as number[], values: [] as number[] }));
-      visitSpanFeatures(question, reading, candidates, sentence, features[sentence] ?? new Float64Array(), (candidate, column, value) => {
+      visitSpanFeatures(question, reading, candidates, sentence, features[sentence] ?? [], (candidate, column, value) => {
         own[candidate]?.columns.push(column);
         own[candidate]?.values.push(value);
       });

@@ -2,6 +2,8 @@
 
 export class ExpressionLengths {
   readonly #longest = new Map<string, number>();
+  /** The first two words of the longer ones. */
+  readonly #openings = new Set<string>();
 
   /** Of expressions as terms joined by spaces. */
   constructor(expressions: Iterable<string>) {
@@ -10,20 +12,32 @@ export class ExpressionLengths {
       const first = end < 0 ? expression : expression.slice(0, end);
       const length = end < 0 ? 1 : wordsIn(expression);
       if (length > (this.#longest.get(first) ?? 0)) this.#longest.set(first, length);
+      if (length > 1) this.#openings.add(openingOf(expression, end));
     }
   }
 
   /** The stretches that begin at a position of these terms and may be expressions, as terms joined by spaces, longest first. */
   stretchesAt(terms: readonly string[], position: number): string[] {
-    const stretches: string[] = [];
-    let stretch = '';
-    const end = Math.min(terms.length, position + (this.#longest.get(terms[position] ?? '') ?? 0));
-    for (let place = position; place < end; place += 1) {
-      stretch = place === position ? (terms[place] ?? '') : `${stretch} ${terms[place]}`;
+    const first = terms[position] ?? '';
+    const end = Math.min(terms.length, position + (this.#longest.get(first) ?? 0));
+    if (end === position) return [];
+    const stretches = [first];
+    if (end === position + 1) return stretches;
+    let stretch = `${first} ${terms[position + 1]}`;
+    if (!this.#openings.has(stretch)) return stretches;
+    stretches.unshift(stretch);
+    for (let place = position + 2; place < end; place += 1) {
+      stretch += ` ${terms[place]}`;
       stretches.unshift(stretch);
     }
     return stretches;
   }
+}
+
+/** The first two words of an expression whose first one ends at `end`. */
+function openingOf(expression: string, end: number): string {
+  const second = expression.indexOf(' ', end + 1);
+  return second < 0 ? expression : expression.slice(0, second);
 }
 
 function wordsIn(expression: string): number {

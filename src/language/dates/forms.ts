@@ -1,4 +1,5 @@
 /** The forms of dates and times as patterns over marks (`word-table.ts`), the same for both languages. */
+import { cached } from '../cache.ts';
 import type { Span } from '../sentences.ts';
 
 /** A stretch of marks that has the form of a date, in positions of marks. */
@@ -64,15 +65,23 @@ export function mayHoldForms(marks: string): boolean {
   return ESSENTIAL.test(marks);
 }
 
-/** All forms in a row of marks, in order, not overlapping: of two that overlap the longer one. */
-export function formsIn(marks: string): FormMatch[] {
-  const found = [
-    ...(JOINT.test(marks) ? RANGES : []).flatMap((form) =>
-      Array.from(marks.matchAll(form), ({ 0: all, index, groups }) => ({ start: index, end: index + all.length, joint: index + (groups?.['first'] ?? '').length })),
-    ),
-    ...FORMS.flatMap((form) => Array.from(marks.matchAll(form), ({ 0: all, index }) => ({ start: index, end: index + all.length, joint: null }))),
-  ];
-  return longestOf(found);
+/** All forms in a row of marks, in order, not overlapping: of two that overlap the longer one. Most rows have been met before. */
+export function formsIn(marks: string): readonly FormMatch[] {
+  return marks.length <= LONGEST_KNOWN ? knownForms(marks) : readForms(marks);
+}
+
+/** Rows longer than a range of two full times are lists of numbers, none like another. */
+const LONGEST_KNOWN = 24;
+/** Ten thousand sentences of news have some hundred rows. */
+const MOST_KNOWN = 5000;
+
+const knownForms = cached((marks): readonly FormMatch[] => readForms(marks), MOST_KNOWN);
+
+function readForms(marks: string): FormMatch[] {
+  const ranges = JOINT.test(marks) ? RANGES : [];
+  return longestOf([...ranges, ...FORMS].flatMap((form) =>
+    Array.from(marks.matchAll(form), ({ 0: all, index, groups }) => ({ start: index, end: index + all.length, joint: groups === undefined ? null : index + (groups['first'] ?? '').length })),
+  ));
 }
 
 /** Of spans that overlap the longer one, in order. */

@@ -1,9 +1,11 @@
 /** A text as a row of marks: its words, numbers and signs, each with what it is to a date (`word-table.ts`). */
 import { foldWord } from '../fold.ts';
 import type { Span } from '../sentences.ts';
-import { DOUBTFUL_IN_SMALL } from './english-words.ts';
-import { isPlainSign, plainWordAt } from './plain-pieces.ts';
-import type { Mark, WordMeaning, WordTable } from './word-table.ts';
+import type { Token } from '../tokens.ts';
+import { DATE_WORDS, OPENS } from './meanings.ts';
+import type { DateWord } from './meanings.ts';
+import { endOfPlainNumber, endOfPlainWord, isDigit, isPlainSign } from './plain-pieces.ts';
+import type { Mark, WordMeaning } from './word-table.ts';
 
 /** A word, number or sign with its mark. */
 export interface MarkedToken extends Span, WordMeaning {
@@ -46,31 +48,50 @@ const YEARS = [1000, 2100] as const;
 
 const SPACE = ' ';
 
-/** The tokens of a text, without the space between them; `meaningOf` tells a word's. Most pieces are plain, and are told without the patterns. */
-export function markedTokens(text: string, meaningOf: (word: string) => WordMeaning): MarkedToken[] {
-  const tokens: MarkedToken[] = [];
+/**
+ * The marked tokens of a text, without the space between them. `tokens` are those of the index, whose folded words are at hand. Most
+ * pieces are plain, and are told without the patterns.
+ */
+export function markedTokens(text: string, tokens: readonly Token[]): MarkedToken[] {
+  const marked: MarkedToken[] = [];
+  let next = 0;
   for (let start = 0; start < text.length; ) {
+    while ((tokens[next]?.start ?? Infinity) < start) next += 1;
+    const token = tokens[next];
     const character = text.charAt(start);
-    const word = plainWordAt(text, start);
-    if (word !== '') {
-      const end = start + word.length;
-      const { mark, value } = meaningOf(word);
-      tokens.push({ start, end, word, mark, value });
-      start = end;
+    if (token?.start === start) {
+      start = addPlain(marked, text, token) ? token.end : addPiece(marked, text, start);
     } else if (character === SPACE) {
       start += 1;
     } else if (isPlainSign(character)) {
-      tokens.push({ start, end: start + 1, word: character, mark: SIGNS[character] ?? '#', value: 0 });
+      marked.push({ start, end: start + 1, word: character, mark: SIGNS[character] ?? '#', value: 0 });
       start += 1;
     } else {
-      start = addPiece(tokens, text, start, meaningOf);
+      start = addPiece(marked, text, start);
     }
   }
-  return tokens;
+  return marked;
+}
+
+/** Adds a token that is a plain word or number; tells whether it is. */
+function addPlain(marked: MarkedToken[], text: string, { start, end, word: folded }: Token): boolean {
+  if (isDigit(text.charCodeAt(start))) {
+    if (endOfPlainNumber(text, start) !== end) return false;
+    const { mark, value } = meaningOfNumber(folded);
+    marked.push({ start, end, word: folded, mark, value });
+    return true;
+  }
+  if (endOfPlainWord(text, start) !== end) return false;
+  const known = DATE_WORDS.get(folded);
+  if (known !== undefined && (known.hints & OPENS) !== 0) return false;
+  const word = text.slice(start, end);
+  const { mark, value } = meaningOfWord(word, folded, known);
+  marked.push({ start, end, word, mark, value });
+  return true;
 }
 
 /** Adds the piece at an offset, by the patterns, unless it is space; gives its end. */
-function addPiece(tokens: MarkedToken[], text: string, start: number, meaningOf: (word: string) => WordMeaning): number {
+function addPiece(marked: MarkedToken[], text: string, start: number): number {
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
   if (match === null) return text.length;
@@ -78,24 +99,26 @@ function addPiece(tokens: MarkedToken[], text: string, start: number, meaningOf:
   const groups = match.groups ?? {};
   const end = start + word.length;
   if (groups['space'] !== undefined) return end;
-  const { mark, value } = groups['word'] === undefined ? meaningOfSign(groups, text, start, end) : meaningOf(word);
-  tokens.push({ start, end, word, mark, value });
+  const folded = groups['word'] === undefined ? undefined : foldWord(word);
+  const { mark, value } = folded === undefined ? meaningOfSign(groups, text, start, end) : meaningOfWord(word, folded, DATE_WORDS.get(folded));
+  marked.push({ start, end, word, mark, value });
   return end;
 }
 
 const plain = (mark: Mark, value = 0): WordMeaning => ({ mark, value });
+const ANOTHER_WORD = plain('x');
 
-/** What a word, as written, is to a date by the words of a language. */
-export function meaningOfWord(word: string, words: WordTable): WordMeaning {
-  const folded = foldWord(word);
-  const meaning = words.get(folded);
-  if (meaning === undefined) return ROMAN.test(word) ? plain('R', romanNumber(word)) : plain('x');
-  const isCapital = folded[0] !== word[0] && word[0] !== 'ё';
-  // "sat", "sun", "wed" in small letters are other words; «Марта» and «Август» with a capital may be persons.
-  if (meaning.mark === 'u' && !isCapital && /[a-z]/.test(folded)) return plain('x');
-  if (meaning.mark === 'm' && isCapital && /[а-я]/u.test(folded)) return plain('A', meaning.value);
-  if (!isCapital && DOUBTFUL_IN_SMALL.test(folded)) return plain('A', meaning.value);
-  return meaning;
+/** What a word, as written, is to a date. */
+function meaningOfWord(word: string, folded: string, known: DateWord | undefined): WordMeaning {
+  const isCapital = folded.charCodeAt(0) !== word.charCodeAt(0);
+  if (known !== undefined) return isCapital ? known.capital : known.small;
+  return isCapital && ROMAN.test(word) ? plain('R', romanNumber(word)) : ANOTHER_WORD;
+}
+
+function meaningOfNumber(digits: string): WordMeaning {
+  const value = Number(digits);
+  if (value >= 1 && value <= DAYS && digits.length <= 2) return plain('d', value);
+  return plain(value >= YEARS[0] && value <= YEARS[1] ? 'y' : 'n', value);
 }
 
 type SignGroups = Readonly<Partial<Record<'era' | 'half' | 'full' | 'clock' | 'decade' | 'ordinal' | 'yearly' | 'number' | 'short' | 'sign', string>>>;
@@ -115,8 +138,7 @@ function meaningOfSign(groups: SignGroups, text: string, start: number, end: num
   const value = Number(digits);
   if (decade !== undefined) return plain('Y', value < 100 ? 1900 + value : value);
   if (ordinal !== undefined) return plain('o', value);
-  if (value >= 1 && value <= DAYS && digits.length <= 2) return plain('d', value);
-  return plain(digits === number && value >= YEARS[0] && value <= YEARS[1] ? 'y' : 'n', value);
+  return digits === number ? meaningOfNumber(digits) : plain('n', value);
 }
 
 /** A dash before or after a number joins it to a range or a date, unless it belongs to a code or a telephone number. */

@@ -16,18 +16,21 @@ const POSSESSIVE = /^(?:his|her|their|my|your|our|its)$/u;
 /** The marks that `settledMark` looks at. */
 const UNSETTLED: ReadonlySet<Mark> = new Set('yNgqdDYwzPstkj');
 
-/** The tokens of a text with the marks that their neighbours leave them. */
-export function settleMarks(tokens: readonly MarkedToken[]): MarkedToken[] {
+/** The tokens from `start` to `end` with the marks that their neighbours leave them. */
+export function settleMarks(tokens: readonly MarkedToken[], start: number, end: number): MarkedToken[] {
   const settled: MarkedToken[] = [];
-  tokens.forEach((token, at) => {
-    const mark = UNSETTLED.has(token.mark) ? settledMark(tokens, token, at, settled) : token.mark;
+  for (const token of tokens.slice(start, end)) {
+    const mark = UNSETTLED.has(token.mark) ? settledMark(tokens, token, start + settled.length, settled) : token.mark;
     settled.push(mark === token.mark ? token : { ...token, mark });
-  });
+  }
   return settled;
 }
 
+/** `settled` are the tokens of the stretch before that one; those before the stretch have settled marks already, or none that matters. */
 function settledMark(tokens: readonly MarkedToken[], { mark, word, value }: MarkedToken, at: number, settled: readonly MarkedToken[]): Mark {
-  const [before, beforeThat, after] = [settled[at - 1], settled[at - 2], tokens[at + 1]];
+  const before = settled.at(-1) ?? tokens[at - 1];
+  const beforeThat = settled.at(-2) ?? tokens[at - 2];
+  const after = tokens[at + 1];
   const previous = before?.word.toLowerCase() ?? '';
   switch (mark) {
     case 'y':
@@ -55,7 +58,7 @@ function settledMark(tokens: readonly MarkedToken[], { mark, word, value }: Mark
       return AMOUNT.test(beforeThat?.mark ?? '') || ONE_UNIT.test(previous) ? 'z' : 'x';
     case 'P':
       // «В 12 часов» is a time, «около 12 часов» a duration.
-      return /[zpj]/.test(after?.mark ?? '') || AT.test(beforeThat?.word ?? '') || (beforeThat?.mark === '>' && settled[at - 4]?.mark === '<') ? 'P' : 'x';
+      return /[zpj]/.test(after?.mark ?? '') || AT.test(beforeThat?.word ?? '') || (beforeThat?.mark === '>' && tokens[at - 4]?.mark === '<') ? 'P' : 'x';
     case 's':
       return previous === 'to' && SEASON_OR_VERB.test(word) ? 'x' : 's';
     case 't':

@@ -1,7 +1,7 @@
 /** Quantities whose number is no word of its own: «двухлетний», «пятиэтажный», «полгода», "a decade". */
-import { isCyrillic } from '../scripts.ts';
 import type { Found } from './amount.ts';
 import { NUMBER_BEGINNINGS } from './number-words.ts';
+import { isArticle } from './numbers.ts';
 import { isJoined, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { hedgeAround } from './surroundings.ts';
@@ -15,19 +15,22 @@ const MAY_BE = new RegExp(`^(?:${NUMBER_BEGINNINGS.map(([beginning]) => beginnin
 const COUNTED = /^(?:кратн|этажн|сторонн|комнатн|местн|томн|тысячн|голов|колесн|моторн|палубн|балльн|звездочн|уровнев|ступенчат|ядерн)/u;
 const HALVES = /^пол(?:года|угода|часа|учаса|века|увека)$/u;
 /** Said without a number they are long enough to measure: "a decade"; "an hour" only behind "for", "about" and the like. */
-const LONG = /^(?:decade|century|fortnight|millennium|half-century)$/;
+const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'fortnight', 'millennium']);
+/** «Столетний», «полгода». */
+const SHORTEST = 7;
+const FIRST_LETTERS = [...new Set(['п', ...NUMBER_BEGINNINGS.map(([beginning]) => beginning.charAt(0))])].join('');
 
-/** Whether a folded word may begin a quantity of these. */
+/** Whether a folded word, no article, may begin a quantity of these: most are let go by their length or first letter. */
 export function beginsCompound(word: string): boolean {
-  return word === 'a' || word === 'an' || (isCyrillic(word) && (HALVES.test(word) || MAY_BE.test(word)));
+  return word.length >= SHORTEST && FIRST_LETTERS.includes(word.charAt(0)) && (HALVES.test(word) || MAY_BE.test(word));
 }
 
 /** The quantity that begins with the word at a position. */
 export function compoundAt(reading: Reading, position: number): Found | undefined {
   const word = wordAt(reading, position);
-  if (word === 'a' || word === 'an') return articleAt(reading, position);
-  if (HALVES.test(word)) return unitAlone(reading, position, position);
-  return MAY_BE.test(word) ? adjectiveAt(reading, position, word) : undefined;
+  if (isArticle(word)) return articleAt(reading, position);
+  if (!beginsCompound(word)) return undefined;
+  return HALVES.test(word) ? unitAlone(reading, position, position) : adjectiveAt(reading, position, word);
 }
 
 /** The figure of «двухлетний» is «двух». */
@@ -48,7 +51,7 @@ function adjectiveAt(reading: Reading, position: number, word: string): Found | 
 function articleAt(reading: Reading, position: number): Found | undefined {
   const unit = wordAt(reading, position + 1);
   // Most words behind an article end here.
-  if (!LONG.test(unit) && !DURATION_LEADS.has(wordAt(reading, position - 1))) return undefined;
+  if (!LONG.has(unit) && !DURATION_LEADS.has(wordAt(reading, position - 1))) return undefined;
   const base = unit === 'second' ? undefined : unitOfWord(unit)?.base;
   const isDuration = base !== undefined && kindOfBase(base) === 'duration' && isJoined(reading, position + 1);
   return isDuration ? unitAlone(reading, position, position + 1) : undefined;

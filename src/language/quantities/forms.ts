@@ -3,8 +3,9 @@ import { termOf } from '../tokens.ts';
 import type { Expression, Token } from '../tokens.ts';
 import { HALF_FORMS, MONTH_FORMS, ORDINAL_FORMS, SCALE_FORMS, UNIT_FORMS } from './form-words.ts';
 import { ORDINAL_WORDS, VALUE_WORDS } from './number-words.ts';
-import { numberAt } from './numbers.ts';
+import { beginsNumber, numberAt } from './numbers.ts';
 import type { WrittenNumber } from './numbers.ts';
+import { isFigure } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** A stretch of a question, and what may stand for it: sequences of terms of the index, itself among them. */
@@ -14,6 +15,7 @@ export interface FormMatch {
   readonly forms: readonly Expression[];
 }
 
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_FORMS.flat());
 const LAST_DAY = 31;
 /** A day and a month in figures, with or without the year. */
 const NUMERIC_DATE = /^(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?:\.(\d{4}))?$/;
@@ -22,19 +24,27 @@ const YEAR = /^(?:1\d{3}|20\d{2}|2100)$/;
 const LEAST_VALUE = 2;
 /** More figures behind the point than people write before a scale: 1,487,512 is no "1.487512 million". */
 const MOST_DECIMALS = 3;
-const DIGITS = /^\d/;
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|го|е|of)$/;
 
 /** The values, days and units that begin at `position` of a question's folded words, the longest first. */
-export function formsAt(words: readonly string[], position: number): FormMatch[] {
+export function formsAt(words: readonly string[], position: number): readonly FormMatch[] {
+  const [word = '', before = ''] = [words[position], words[position - 1]];
+  if (!isFigure(before) && !beginsForm(word)) return NONE;
   const date = dateAt(words, position);
   if (date.length > 0) return date;
   const number = numberAt(readingOf(words, position), 0);
-  const unit = position > 0 && DIGITS.test(words[position - 1] ?? '') ? unitForms(words[position] ?? '') : [];
+  const unit = isFigure(before) ? unitForms(word) : [];
   const units: FormMatch[] = unit.length > 0 ? [{ length: 1, forms: unit }] : [];
-  if (number === undefined || number.value < LEAST_VALUE || (number.bare && YEAR.test(words[position] ?? ''))) return units;
-  const forms = number.type === 'ordinal' ? ordinalForms(number.value, words[position] ?? '') : number.type === 'cardinal' ? valueForms(number) : [];
+  if (number === undefined || number.value < LEAST_VALUE || (number.bare && YEAR.test(word))) return units;
+  const forms = number.type === 'ordinal' ? ordinalForms(number.value, word) : number.type === 'cardinal' ? valueForms(number) : [];
   return [...(forms.length > 0 ? [{ length: number.next, forms: distinct(forms) }] : []), ...units];
+}
+
+const NONE: readonly FormMatch[] = [];
+
+/** Most words begin no number and name no month. */
+function beginsForm(word: string): boolean {
+  return beginsNumber(word) || MONTH_WORDS.has(word);
 }
 
 /** Numbers of questions are short: so many words are read. */
@@ -48,7 +58,7 @@ function readingOf(words: readonly string[], position: number): Reading {
   let text = '';
   const tokens: Token[] = [];
   for (const word of words.slice(position, position + LONGEST_NUMBER)) {
-    const glued = DIGITS.test(tokens.at(-1)?.word ?? '') ? GLUED.get(word) : undefined;
+    const glued = isFigure(tokens.at(-1)?.word ?? '') ? GLUED.get(word) : undefined;
     text += glued ?? (text === '' ? word : ` ${word}`);
     tokens.push({ start: text.length - word.length, end: text.length, word });
   }
@@ -78,7 +88,7 @@ function wordsOfTens(value: number): string[][] {
 
 /** Words for figures, and figures for words: from word to word is the lexicon's, which has their other meanings as well. */
 function ordinalForms(value: number, typed: string): string[][] {
-  if (DIGITS.test(typed)) return (ORDINAL_WORDS.get(value) ?? []).map((word) => [word]);
+  if (isFigure(typed)) return (ORDINAL_WORDS.get(value) ?? []).map((word) => [word]);
   return ORDINAL_FORMS.map((suffix) => [String(value), suffix]);
 }
 
@@ -133,7 +143,7 @@ function decimals(value: number): number {
 
 /** "Five миллионов" nobody writes; figures go with both. */
 function sameScript(figure: readonly string[], name: string): boolean {
-  return DIGITS.test(figure[0] ?? '') || /^[a-z]/.test(figure[0] ?? '') === /^[a-z]/.test(name);
+  return isFigure(figure[0] ?? '') || /^[a-z]/.test(figure[0] ?? '') === /^[a-z]/.test(name);
 }
 
 /** As terms of the index, each once. */

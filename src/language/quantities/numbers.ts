@@ -1,24 +1,12 @@
 /** Numbers: figures and number words at a place of a text, read as one value. */
 import type { Token } from '../tokens.ts';
 import { GLUED_SCALES, INDEFINITE, NUMBER_WORDS, SCALES_ALONE } from './number-words.ts';
-import { isJoined, wordAt } from './reading.ts';
+import { plainFigureAt } from './plain-figure.ts';
+import { isFigure, isJoined, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { WrittenNumber } from './written-number.ts';
 
-/** A number as written. */
-export interface WrittenNumber {
-  readonly type: 'cardinal' | 'ordinal' | 'part';
-  readonly value: number;
-  /** UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
-  /** Positions of its tokens: from the first to before `next`. */
-  readonly first: number;
-  readonly next: number;
-  /** One token of digits: what a year or a day may be. */
-  readonly bare: boolean;
-  /** What its last word multiplies it by, for "10 to 12 thousand"; else 1. */
-  readonly scale: number;
-}
+export type { WrittenNumber } from './written-number.ts';
 
 /** A number in the reading: what its scales have closed, and what the next scale will multiply. */
 interface Sum {
@@ -30,7 +18,9 @@ interface Sum {
   readonly next: number;
 }
 
-const DIGITS = /^\d/;
+const ARTICLES = ['a', 'an'];
+/** In one set, for most words of a text are looked up here, and in vain. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys(), ...ARTICLES]);
 const LONGEST_NUMBER = 15;
 /** More than one point: a date, a version, an address; and thousands in the European manner. */
 const POINTS = /\..*\./;
@@ -51,15 +41,17 @@ const PART_ENDING = /(?:th|third|ая|ую|ой|ых|ыми|ья|ьей)$/;
 
 /** Whether a folded word may begin a number. */
 export function beginsNumber(word: string): boolean {
-  return DIGITS.test(word) || NUMBER_WORDS.has(word) || isArticle(word);
+  return isFigure(word) || BEGINNINGS.has(word);
 }
 
 /** The number that begins with the token at `position`; undefined where none does. */
 export function numberAt(reading: Reading, position: number): WrittenNumber | undefined {
   const word = wordAt(reading, position);
+  const figure = isFigure(word) ? plainFigureAt(reading, position) : undefined;
+  if (figure !== undefined) return figure;
   const known = NUMBER_WORDS.get(word);
   if (known?.type === 'whole') return written(reading, position, { ...NOTHING, total: known.value, next: position + 1 }, 'cardinal');
-  if (known === undefined && !DIGITS.test(word) && !(isArticle(word) && isCountedByArticle(reading, position + 1))) return undefined;
+  if (known === undefined && !isFigure(word) && !(isArticle(word) && isCountedByArticle(reading, position + 1))) return undefined;
   const article = known === undefined && isArticle(word);
   let sum: Sum = article ? { ...NOTHING, group: 1, next: position + 1 } : { ...NOTHING, next: position };
   for (;;) {
@@ -72,8 +64,9 @@ export function numberAt(reading: Reading, position: number): WrittenNumber | un
 
 const NOTHING: Sum = { total: 0, group: null, last: Infinity, scale: 1, next: 0 };
 
-function isArticle(word: string): boolean {
-  return word === 'a' || word === 'an';
+/** "A" or "an". */
+export function isArticle(word: string): boolean {
+  return ARTICLES.includes(word);
 }
 
 /** "A million", "a quarter"; of the ordinals, which divide as well, only "a third of". */
@@ -89,16 +82,17 @@ function added(reading: Reading, first: number, sum: Sum): Sum | undefined {
   const token = reading.tokens[next];
   if (token === undefined) return undefined;
   const { word } = token;
-  const vulgar = VULGAR.exec(word);
-  if (vulgar !== null) return { ...sum, group: (group ?? 0) + Number(vulgar[1]) / Number(vulgar[2]), next: next + 1 };
-  if (DIGITS.test(word)) return withDigits(reading, token, sum);
+  if (isFigure(word)) {
+    const vulgar = VULGAR.exec(word);
+    return vulgar === null ? withDigits(reading, token, sum) : { ...sum, group: (group ?? 0) + Number(vulgar[1]) / Number(vulgar[2]), next: next + 1 };
+  }
   if (word === 'and' || word === 'с') return withAnd(reading, sum);
   const glued = group === null ? undefined : gluedScale(reading, next);
   if (glued !== undefined) return withScale(sum, glued);
   const known = NUMBER_WORDS.get(word);
   if (known?.type === 'cardinal') {
     if (word === SEVEN_OR_FAMILY && !INSTRUMENTAL.test(wordAt(reading, next + 1))) return undefined;
-    if (group !== null && (DIGITS.test(wordAt(reading, next - 1)) || isArticle(wordAt(reading, next - 1)) || !fits(group, known.value))) return undefined;
+    if (group !== null && (isFigure(wordAt(reading, next - 1)) || isArticle(wordAt(reading, next - 1)) || !fits(group, known.value))) return undefined;
     return { ...sum, group: (group ?? 0) + known.value, scale: 1, next: next + 1 };
   }
   if (known?.type !== 'scale') return undefined;
@@ -135,7 +129,7 @@ function withAnd(reading: Reading, sum: Sum): Sum | undefined {
     const isHalf = place === next + 2 || wordAt(reading, next) === 'с';
     return group !== null && isHalf ? { ...sum, group: group + 1 / known.value, next: place + 1 } : undefined;
   }
-  if (known?.type !== 'cardinal' || known.value >= 100 || wordAt(reading, next) !== 'and' || DIGITS.test(wordAt(reading, next - 1))) return undefined;
+  if (known?.type !== 'cardinal' || known.value >= 100 || wordAt(reading, next) !== 'and' || isFigure(wordAt(reading, next - 1))) return undefined;
   return group === null || (group >= 100 && fits(group, known.value)) ? { ...sum, group: (group ?? 0) + known.value, scale: 1, next: place + 1 } : undefined;
 }
 
@@ -151,7 +145,7 @@ function gluedScale(reading: Reading, position: number): number | undefined {
   const { text, tokens } = reading;
   const [before, token] = [tokens[position - 1], tokens[position]];
   const scale = GLUED_SCALES.get(token?.word ?? '');
-  if (scale === undefined || before === undefined || token === undefined || before.end !== token.start || !DIGITS.test(before.word)) return undefined;
+  if (scale === undefined || before === undefined || token === undefined || before.end !== token.start || !isFigure(before.word)) return undefined;
   const isMoney = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, before.start - 2), before.start));
   const isCounting = token.word === 'm' && isJoined(reading, position + 1) && PLURAL.test(wordAt(reading, position + 1));
   return isMoney || isCounting || token.word === 'k' || /^[MB]/.test(text.slice(token.start)) ? scale : undefined;
@@ -190,7 +184,7 @@ function withScaledPart(reading: Reading, first: number, sum: Sum): WrittenNumbe
 
 function written(reading: Reading, first: number, { total, group, scale, next }: Sum, type: WrittenNumber['type']): WrittenNumber {
   const { tokens } = reading;
-  const bare = next === first + 1 && DIGITS.test(wordAt(reading, first)) && type === 'cardinal';
+  const bare = next === first + 1 && isFigure(wordAt(reading, first)) && type === 'cardinal';
   return { type, value: total + (group ?? 0), first, next, bare, scale, start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
 

@@ -10,7 +10,6 @@ import { beginsNumber, numberAt } from './numbers.ts';
 import type { WrittenNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
-import { wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { hedgeAround, isAgeLedBy, isDateOrName, isYear } from './surroundings.ts';
 import { signBefore, unitAfter } from './units.ts';
@@ -21,6 +20,7 @@ export type { Approximate, Quantity, QuantityKind } from './quantity.ts';
 
 /** A hyphen is a minus before these only, for it is a dash elsewhere. */
 const DEGREES_OR_PERCENTS = /^[°%]/;
+const MINUSES = ['-', '−'];
 const MINUS = /(?:^|[^\p{L}\p{N}%)])([-−])$/u;
 
 /**
@@ -28,31 +28,31 @@ const MINUS = /(?:^|[^\p{L}\p{N}%)])([-−])$/u;
  * No. 5); "one" and "first", "second" where no unit or noun follows; and words that say no number (several, hundreds of).
  */
 export function quantitiesIn(text: string, language: LanguageCode): Quantity[] {
-  const reading: Reading = { text, tokens: tokenize(text), language };
+  const tokens = tokenize(text);
+  const reading: Reading = { text, tokens, language };
   const quantities: Quantity[] = [];
-  for (let position = 0; position < reading.tokens.length; ) {
-    const word = wordAt(reading, position);
-    if (!beginsNumber(word) && !beginsCompound(word)) {
-      position += 1;
-      continue;
-    }
-    const before = quantities.at(-1);
-    const found = compoundAt(reading, position) ?? quantityAt(reading, position, before?.end ?? 0);
-    if (found === undefined) position = numberAt(reading, position)?.next ?? position + 1;
-    else {
-      position = found.next;
-      const sum = before === undefined ? undefined : sumOf(text, before, found.quantity);
-      if (sum !== undefined) quantities.pop();
-      quantities.push(sum ?? found.quantity);
-    }
+  for (let position = 0; position < tokens.length; ) {
+    const word = tokens[position]?.word ?? '';
+    position = beginsNumber(word) || beginsCompound(word) ? readAt(reading, position, quantities) : position + 1;
   }
   return quantities;
 }
 
+/** Adds the quantity that begins at a position, if one does; gives the position to go on from. */
+function readAt(reading: Reading, position: number, quantities: Quantity[]): number {
+  const before = quantities.at(-1);
+  const compound = compoundAt(reading, position);
+  const number = compound === undefined ? numberAt(reading, position) : undefined;
+  const found = number === undefined ? compound : quantityOfNumber(reading, number, before?.end ?? 0);
+  if (found === undefined) return number?.next ?? position + 1;
+  const sum = before === undefined ? undefined : sumOf(reading.text, before, found.quantity);
+  if (sum !== undefined) quantities.pop();
+  quantities.push(sum ?? found.quantity);
+  return found.next;
+}
+
 /** `taken` is where the quantity before ends: a sign between two figures belongs to one of them. */
-function quantityAt(reading: Reading, position: number, taken: number): Found | undefined {
-  const first = numberAt(reading, position);
-  if (first === undefined) return undefined;
+function quantityOfNumber(reading: Reading, first: WrittenNumber, taken: number): Found | undefined {
   const range = rangeFrom(reading, first);
   if (range !== undefined && range.kind !== 'range') {
     const amount = { ...range, first, figure: { start: first.start, end: range.last.end }, approximate: hedgeAround(reading, first.first, range.last.end, range.last.next) };
@@ -77,6 +77,7 @@ function quantityAt(reading: Reading, position: number, taken: number): Found | 
 }
 
 function isNegative(text: string, { start }: WrittenNumber, unit: WrittenUnit | undefined): boolean {
+  if (!MINUSES.includes(text.charAt(start - 1))) return false;
   const sign = MINUS.exec(text.slice(Math.max(0, start - 2), start))?.[1];
   return sign === '−' || (sign === '-' && unit !== undefined && DEGREES_OR_PERCENTS.test(unit.base));
 }

@@ -1,5 +1,5 @@
 /** Two numbers that make one quantity: "10 to 12", "between 5 and 10", "2–1", "one in ten". */
-import { numberAt } from './numbers.ts';
+import { beginsNumber, numberAt } from './numbers.ts';
 import type { WrittenNumber } from './numbers.ts';
 import { wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +23,7 @@ const MOST_POINTS = 200;
 /** «Один из трёх» picks one of three persons; of round numbers it is a share. */
 const ROUND = 5;
 const LONGEST_GAP = 12;
+const LINKS: ReadonlySet<string> = new Set(['to', 'or', 'and', 'до', 'или', 'и', 'к', 'in', 'out', 'of', 'из']);
 const SCORE_LEADS = /^(?:счетом|счет|score|odds|ratio|соотношении|соотношение|пропорции|соотношением)$/u;
 /** "Rose from 5 to 10": two quantities. */
 const CHANGES = /^(?:rose|rise|rises|risen|grew|grow|grown|fell|fall|fallen|increased?|increasing|decreased?|dropped?|declined?|jumped|raised?|cut|reduced?|вырос\p{L}*|увелич\p{L}+|сниз\p{L}+|упал\p{L}*|сократ\p{L}+|возрос\p{L}*|подня\p{L}+|уменьш\p{L}+|повы\p{L}+)$/u;
@@ -34,9 +35,9 @@ export function rangeFrom(reading: Reading, first: WrittenNumber): NumberRange |
   if (first.type !== 'cardinal') return undefined;
   let position = first.next;
   // One or two words stand between, and no more.
-  while (position < first.next + 2 && !/^\d/.test(wordAt(reading, position)) && /^(?:to|or|and|до|или|и|к|in|out|of|из)$/u.test(wordAt(reading, position))) position += 1;
+  while (position < first.next + 2 && LINKS.has(wordAt(reading, position))) position += 1;
   const start = tokens[position]?.start;
-  if (start === undefined || start - first.end > LONGEST_GAP) return undefined;
+  if (start === undefined || start - first.end > LONGEST_GAP || !beginsNumber(wordAt(reading, position))) return undefined;
   const gap = text.slice(first.end, start);
   const isDash = DASH.test(gap);
   if (!isDash && !TO.test(gap) && !AND.test(gap) && !AGAINST.test(gap) && !AMONG.test(gap)) return undefined;

@@ -10,6 +10,8 @@ export interface Reading {
   readonly language: LanguageCode;
 }
 
+const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
+
 /** Between two words of one expression. */
 const JOINT = /^(?:[ \u00A0\u202F]|\s?[-\u2010\u2011]|\.\s?)?$/;
 
@@ -20,14 +22,23 @@ export function gapBefore({ text, tokens }: Reading, position: number): string {
 
 /** Whether a token goes on after the one before it: at once, behind a space or a hyphen, or behind the stop of a shortened word. */
 export function isJoined(reading: Reading, position: number): boolean {
+  const { text, tokens } = reading;
+  const [before, token] = [tokens[position - 1], tokens[position]];
+  if (token === undefined) return false;
+  if (before !== undefined && token.start - before.end === 1 && text.charCodeAt(before.end) === SPACE) return true;
   const gap = gapBefore(reading, position);
-  if (gap === ' ') return position < reading.tokens.length;
-  return position < reading.tokens.length && JOINT.test(gap) && (!gap.startsWith('.') || SHORTENED.has(wordAt(reading, position - 1)));
+  return JOINT.test(gap) && (!gap.startsWith('.') || SHORTENED.has(wordAt(reading, position - 1)));
 }
 
 /** The folded word at a position; empty behind the end. */
 export function wordAt({ tokens }: Reading, position: number): string {
   return tokens[position]?.word ?? '';
+}
+
+/** Whether a word is written in digits. */
+export function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
 }
 
 /** The first token from `position` on that begins at an offset or behind it. */

@@ -1,4 +1,5 @@
 /** Words of units and currencies in both languages, folded: data for `units.ts`. */
+import { isCyrillic } from '../scripts.ts';
 
 /**
  * Base unit, factor to it, words. "*" stands for the endings of a Russian noun, "^" for those of an adjective
@@ -148,6 +149,9 @@ export const WHOSE: readonly (readonly [adjective: RegExp, currency: string, own
   [/^(?:russian|российск\p{L}+|chinese|китайск\p{L}+|japanese|японск\p{L}+|swiss|швейцарск\p{L}+|indian|индийск\p{L}+|british|британск\p{L}+|turkish|турецк\p{L}+|korean|корейск\p{L}+)$/u, '', ''],
 ];
 
+/** Whether a word is one of `WHOSE`: hardly any is. */
+export const ANY_WHOSE = new RegExp(WHOSE.map(([adjective]) => adjective.source).join('|'), 'u');
+
 /** Between a unit and a time: a speed. */
 export const PER: ReadonlySet<string> = new Set(['per', 'an', 'a', 'в']);
 
@@ -159,6 +163,9 @@ export const SIGNS: readonly (readonly [sign: string, currency: string])[] = [
   ['US$', 'USD'], ['HK$', 'HKD'], ['NZ$', 'NZD'], ['AU$', 'AUD'], ['CA$', 'CAD'], ['A$', 'AUD'], ['C$', 'CAD'], ['R$', 'BRL'], ['S$', 'SGD'],
   ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['₽', 'RUB'], ['¥', 'JPY'], ['₴', 'UAH'], ['₸', 'KZT'], ['₹', 'INR'], ['₩', 'KRW'], ['₺', 'TRY'], ['₪', 'ILS'], ['₾', 'GEL'], ['֏', 'AMD'],
 ];
+
+/** With which characters signs begin, and which they have last. */
+export const [FIRST_OF_SIGNS, LAST_OF_SIGNS] = [0, -1].map((at) => [...new Set(SIGNS.map(([sign]) => sign.at(at)))].join('')) as [string, string];
 
 const NOUN_ENDINGS = new Set(' а я у ю ы и е й ем ём ом ей ой ов ев ам ям ами ями ах ях ь ью ек йки ейки йками'.split(' '));
 const ADJECTIVE_ENDINGS = new Set('ый ий ой ого его ому ему ым им ом ем ая яя ую юю ое ее ые ие ых их ыми ими'.split(' '));
@@ -197,8 +204,10 @@ const LONGEST_ENDING = 4;
 
 /** The unit of a folded word, in any of its cases. */
 export function unitOfWord(word: string): UnitWord | undefined {
-  const known = TABLES.words.get(word);
-  if (known !== undefined) return known;
+  return TABLES.words.get(word) ?? (isCyrillic(word) ? unitOfStem(word) : undefined);
+}
+
+function unitOfStem(word: string): UnitWord | undefined {
   for (let cut = 0; cut <= Math.min(LONGEST_ENDING, word.length - 2); cut += 1) {
     const [stem, ending] = [word.slice(0, word.length - cut), word.slice(word.length - cut)];
     const noun = NOUN_ENDINGS.has(ending) ? TABLES.nouns.get(stem) : undefined;

@@ -2,7 +2,7 @@
 import type { WrittenNumber } from './numbers.ts';
 import { gapBefore, isJoined, positionFrom, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { KIND_OF_BASE, LETTERS, MODIFIERS, PER, POWERS, SIGNS, unitOfWord, WHOSE } from './unit-words.ts';
+import { ANY_WHOSE, FIRST_OF_SIGNS, KIND_OF_BASE, LAST_OF_SIGNS, LETTERS, MODIFIERS, PER, POWERS, SIGNS, unitOfWord, WHOSE } from './unit-words.ts';
 import type { UnitWord } from './unit-words.ts';
 
 /** A unit as written. */
@@ -30,7 +30,7 @@ const LIGHT_YEAR = 9.4607304725808e15;
 const SECONDS_OF_HOUR = 3600;
 const WATTS_OF_HORSEPOWER = 745.69987;
 const LONGEST_SIGN = 3;
-const SPACE = /[ \u00A0\u202F]/;
+const SPACES = [' ', '\u00A0', '\u202F'];
 /** From here on pounds are money: nothing in the news weighs a million pounds. */
 const SUM_OF_POUNDS = 1e6;
 
@@ -45,9 +45,9 @@ const HOURS = /\s?[·⋅*-]?\s?(?:ч(?:\.|ас\p{L}{0,3})?|hours?|h)(?!\p{L})/uy
 
 /** The currency whose sign, or ISO code, stands before a figure. */
 export function signBefore({ text, tokens }: Reading, { start, first }: WrittenNumber): CurrencySign | undefined {
-  const end = SPACE.test(text.charAt(start - 1)) ? start - 1 : start;
+  const end = SPACES.includes(text.charAt(start - 1)) ? start - 1 : start;
   const before = text.slice(Math.max(0, end - LONGEST_SIGN), end);
-  const known = SIGNS.find(([sign]) => before.endsWith(sign));
+  const known = LAST_OF_SIGNS.includes(text.charAt(end - 1)) ? SIGNS.find(([sign]) => before.endsWith(sign)) : undefined;
   if (known !== undefined) {
     const from = end - known[0].length;
     // The letters of "US$" are a token.
@@ -64,9 +64,13 @@ export function unitAfter(reading: Reading, number: WrittenNumber): WrittenUnit 
   return signAfter(reading, number) ?? wordsAfter(reading, number);
 }
 
+/** With which characters the patterns below begin behind their space, and the signs of currencies. */
+const BEGINNINGS_OF_SIGNS = `%٪°℃℉пПpPл${FIRST_OF_SIGNS}`;
+
 function signAfter(reading: Reading, number: WrittenNumber): WrittenUnit | undefined {
   const { text } = reading;
   const { end } = number;
+  if (!BEGINNINGS_OF_SIGNS.includes(text.charAt(/\s/.test(text.charAt(end)) ? end + 1 : end))) return undefined;
   const made = (base: string, last: number, factor = 1): WrittenUnit => ({ ...unitOf({ base, factor, adjective: false }), end: last, next: positionFrom(reading, number.next, last) });
   for (const [pattern, base] of [[POINTS, 'pp'], [PERCENT, '%'], [PER_CENT, '%']] as const) {
     const last = endOf(pattern, text, end);
@@ -77,7 +81,7 @@ function signAfter(reading: Reading, number: WrittenNumber): WrittenUnit | undef
   DEGREES.lastIndex = end;
   const degrees = DEGREES.exec(text);
   if (degrees !== null) return made(/[Ff℉]/u.test(degrees[0]) ? '°F' : /[CСc℃]/u.test(degrees[0]) ? '°C' : '°', DEGREES.lastIndex);
-  const from = SPACE.test(text.charAt(end)) ? end + 1 : end;
+  const from = SPACES.includes(text.charAt(end)) ? end + 1 : end;
   const sign = SIGNS.find(([own]) => text.startsWith(own, from));
   // Behind a sign that belongs to the next figure ("between 5 $10 notes") nothing is lost.
   return sign !== undefined && !/^[\p{L}\p{N}]/u.test(text.slice(from + sign[0].length)) ? made(sign[1], from + sign[0].length) : undefined;
@@ -97,7 +101,8 @@ function leadAt(reading: Reading, from: number): UnitLead {
   if (power !== undefined || MODIFIERS.has(wordAt(reading, position)) || wordAt(reading, position) === 'hong') position += 1;
   const isLight = LIGHT.test(wordAt(reading, position)) && unitOfWord(wordAt(reading, position + 1))?.base === 'year';
   if (isLight) position += 1;
-  const whose = WHOSE.find(([adjective]) => adjective.test(wordAt(reading, position)));
+  const word = wordAt(reading, position);
+  const whose = ANY_WHOSE.test(word) ? WHOSE.find(([adjective]) => adjective.test(word)) : undefined;
   if (whose !== undefined) position += wordAt(reading, position) === 'u' && wordAt(reading, position + 1) === 's' ? 2 : 1;
   return { position, power, isLight, whose };
 }

@@ -196,6 +196,16 @@ describe('quantities', () => {
     );
   });
 
+  it('are the same with spaces that do not break, before which no figure is plain', () => {
+    const shortPiece = fc.constantFrom('5', '12', '300', '2015', '1,5', '40%', '$20', 'million', 'and', 'half', 'to', 'about', 'km', 'years', 'people', 'May', 'No.', 'с', 'половиной', 'тысяч', 'рублей', 'человек', 'лет', 'мая', 'a');
+    fc.assert(
+      fc.property(fc.array(shortPiece, { maxLength: 10 }), (pieces) => {
+        expect(quantitiesIn(pieces.join(' '), 'en')).toEqual(quantitiesIn(pieces.join('\u00A0'), 'en'));
+      }),
+      { numRuns: 1000, seed: 6 },
+    );
+  });
+
   it.each<[what: string, text: string]>([
     ['digits', '5'.repeat(50_000)],
     ['groups of digits', '123 '.repeat(12_500)],

@@ -6,8 +6,9 @@ import { soundsOf } from '../sound.ts';
 import { termsOf } from '../tokens.ts';
 import { areOneFirstName, LEFT_OUT, withAliases } from './aliases.ts';
 import { isPatronymic } from './endings.ts';
-import { marksOf } from './gazetteer.ts';
-import { isNoun, piecesOf } from './pieces.ts';
+import { isMarked } from './gazetteer.ts';
+import { MARK, NOUN } from './marks.ts';
+import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** A name taken apart. */
@@ -42,7 +43,7 @@ function nameOf(text: string): Name {
   const raw = text.slice(0, LONGEST_NAME);
   const all = piecesOf(raw).flatMap((piece) => (piece.bare.includes(' ') || piece.shape === 'initials' ? partsOf(piece) : [piece.bare]));
   const plain = all.filter((word) => !LEFT_OUT.has(word));
-  const named = plain.filter((word) => !marksOf(word).has('legal-form') && !COMPANY_FORMS.has(word));
+  const named = plain.filter((word) => !isMarked(word, MARK['legal-form']) && !COMPANY_FORMS.has(word));
   const words = named.length > 0 ? named : plain;
   return { raw, words: withAliases(withoutTitle(words)) };
 }
@@ -54,11 +55,11 @@ const COMPANY_FORMS = new Set(['inc', 'corp', 'corporation', 'company', 'co', 'l
 function partsOf(piece: Piece): string[] {
   if (piece.shape !== 'initials') return piece.bare.split(' ');
   const letters = piece.folded.replaceAll('.', '');
-  return piece.marks.has('capital-place') || letters === 'un' || letters === 'eu' ? [letters] : Array.from(letters, (letter) => `${letter}.`);
+  return piece.is(MARK['capital-place']) || letters === 'un' || letters === 'eu' ? [letters] : Array.from(letters, (letter) => `${letter}.`);
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !marksOf(word).has('title') || marksOf(word).has('first-name'));
+  const first = words.findIndex((word) => !isMarked(word, MARK.title) || isMarked(word, MARK['first-name']));
   return first > 0 ? words.slice(first) : words;
 }
 
@@ -86,25 +87,26 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   if (left.length === 0) return true;
   const kept = long.filter((word) => !left.includes(word));
   if (left.every((word) => TOWN.has(word))) return true;
-  if (isInstitution(long)) return isInstitution(kept) && left.every((word) => word.startsWith('#') || marksOf(word).has('known-place'));
+  if (isInstitution(long)) return isInstitution(kept) && left.every((word) => word.startsWith('#') || isMarked(word, MARK['known-place']));
   // A family name stays, first names go.
-  return kept.includes(long.at(-1) ?? '') ? left.every(isGiven) : left.every((word) => marksOf(word).has('first-name') || isPatronymic(word)) && !kept.every(isGivenOnly);
+  return kept.includes(long.at(-1) ?? '') ? left.every(isGiven) : left.every((word) => isMarked(word, MARK['first-name']) || isPatronymic(word)) && !kept.every(isGivenOnly);
 }
 
 const TOWN = new Set(['город', 'city', 'town']);
 
 function isInstitution(words: readonly string[]): boolean {
-  return words.some((word) => word.startsWith('#') || isNoun({ marks: marksOf(word) }));
+  return words.some((word) => word.startsWith('#') || isMarked(word, NOUN));
 }
+
+const NOT_GIVEN = MARK['known-place'] | MARK.people | MARK.opener;
 
 /** A word that may stand before a family name. */
 function isGiven(word: string): boolean {
-  const marks = marksOf(word);
-  return marks.has('first-name') || isInitial(word) || !(marks.has('known-place') || marks.has('people') || marks.has('opener') || word.startsWith('#'));
+  return isMarked(word, MARK['first-name']) || isInitial(word) || !(isMarked(word, NOT_GIVEN) || word.startsWith('#'));
 }
 
 function isGivenOnly(word: string): boolean {
-  return isInitial(word) || marksOf(word).has('first-name') || isPatronymic(word);
+  return isInitial(word) || isMarked(word, MARK['first-name']) || isPatronymic(word);
 }
 
 function isInitial(word: string): boolean {

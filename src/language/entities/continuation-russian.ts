@@ -1,5 +1,5 @@
 /** How a Russian name goes on in lower case: «Государственная дума», «Министерство обороны», «Чёрное море». */
-import { isNoun } from './pieces.ts';
+import { MARK, NOUN } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import { isAdjacent } from './reading.ts';
 
@@ -28,8 +28,8 @@ export function continuesInRussian(pieces: readonly Piece[], from: number, to: n
 function isInstitution(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined || piece.marks.has('capital-place')) continue;
-    if (piece.marks.has('organisation') || piece.shape === 'upper') return true;
+    if (piece === undefined || piece.is(MARK['capital-place'])) continue;
+    if (piece.is(MARK.organisation) || piece.shape === 'upper') return true;
   }
   return false;
 }
@@ -38,7 +38,7 @@ function nounBehind(pieces: readonly Piece[], to: number): number | undefined {
   for (let at = to + 1; at <= to + 1 + ADJECTIVES_BETWEEN; at += 1) {
     const piece = pieces[at];
     if (!isAdjacent(piece) || piece.shape !== 'lower') return undefined;
-    if (isNoun(piece)) return at;
+    if (piece.is(NOUN)) return at;
     if (!ADJECTIVE.test(piece.folded)) return undefined;
   }
   return undefined;
@@ -58,8 +58,8 @@ function genitiveBehind(pieces: readonly Piece[], to: number): number | undefine
   const piece = pieces[at];
   if (isLinked && NAMESAKE.has(pieces[at - 1]?.folded ?? '')) return piece?.shape === 'capital' && !piece.opens ? at : undefined;
   if (!isAdjacent(piece) || piece.shape !== 'lower') return undefined;
-  if (piece.marks.has('of-organisation') || NOUN_IN_GENITIVE.test(piece.folded)) return at;
+  if (piece.is(MARK['of-organisation']) || NOUN_IN_GENITIVE.test(piece.folded)) return at;
   const next = pieces[at + 1];
   const isAdjective = ADJECTIVE_IN_GENITIVE.test(piece.folded) && isAdjacent(next) && next.shape === 'lower';
-  return isAdjective && (next.marks.has('of-organisation') || NOUN_IN_GENITIVE.test(next.folded)) ? at + 1 : undefined;
+  return isAdjective && (next.is(MARK['of-organisation']) || NOUN_IN_GENITIVE.test(next.folded)) ? at + 1 : undefined;
 }

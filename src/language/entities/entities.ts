@@ -6,11 +6,13 @@ import type { LanguageCode } from '../language.ts';
 import { languageOf } from '../languages.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { ENTITY_KINDS } from './entity.ts';
-import { signsAround, signsWithin } from './evidence.ts';
-import { isOrdinary } from './ordinary.ts';
-import { readingOf } from './reading.ts';
-import type { Reading, Run } from './reading.ts';
+import { signsWithin } from './evidence.ts';
+import { MARK } from './marks.ts';
+import type { Piece } from './pieces.ts';
+import { Reading } from './reading.ts';
+import type { Run } from './reading.ts';
 import { runsOf } from './runs.ts';
+import { signsAround } from './surroundings.ts';
 import { AROUND, CAPITAL, WITHIN } from './weights.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,63 +22,79 @@ export type { Entity, EntityKind } from './entity.ts';
 /** The names of a text in English or Russian, in their order, not overlapping; none in a text of another language. */
 export function entitiesIn(text: string, language: LanguageCode): Entity[] {
   if (languageOf(language) === undefined) return [];
-  const reading = readingOf(text);
-  const runs = runsOf(reading).map((run) => ({ run, sums: sumsOf(reading, run) }));
-  const people = familyNames(reading, runs);
-  return runs.map(({ run, sums }) => entityOf(reading, run, isOneOf(people, reading, run) ? added(sums, AROUND.sameAsPerson) : sums));
+  const reading = new Reading(text);
+  const weighed: Weighed[] = [];
+  for (const run of runsOf(reading)) weighed.push({ run, sums: sumsOf(reading, run) });
+  if (weighed.length > 1) addPeople(reading, weighed);
+  const entities: Entity[] = [];
+  for (const { run, sums } of weighed) entities.push(entityOf(reading, run, sums));
+  return entities;
 }
+
+/** A sum for every kind, in the order of the weights. */
+type Sums = [number, number, number, number];
 
 interface Weighed {
   readonly run: Run;
-  readonly sums: Weights;
+  readonly sums: Sums;
 }
 
-function sumsOf(reading: Reading, run: Run): Weights {
-  let sums: Weights = [0, 0, 0, 0];
+function sumsOf(reading: Reading, run: Run): Sums {
+  const sums: Sums = [0, 0, 0, 0];
   const within = signsWithin(reading, run);
-  for (const sign of within) sums = added(sums, WITHIN[sign]);
+  for (const sign of within) add(sums, sign);
   for (const sign of signsAround(reading, run)) {
     // "At the university" is said of the body.
-    if (sign !== 'inPlace' || !within.includes('premises')) sums = added(sums, AROUND[sign]);
+    if (sign !== AROUND.inPlace || !within.includes(WITHIN.premises)) add(sums, sign);
   }
   return sums;
 }
 
-function added(one: Weights, other: Weights): Weights {
-  return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]];
+function add(sums: Sums, weights: Weights): void {
+  sums[0] += weights[0];
+  sums[1] += weights[1];
+  sums[2] += weights[2];
+  sums[3] += weights[3];
 }
 
 /** Persons named in full have this likelihood at least. */
 const SURE = 0.7;
 const SHORTEST_FAMILY = 3;
 
+/** A name of one word is a person's if it is the last word of a person's in full. */
+function addPeople({ pieces }: Reading, weighed: readonly Weighed[]): void {
+  const families = familyNames(pieces, weighed);
+  if (families.size === 0) return;
+  for (const { run, sums } of weighed) {
+    const piece = pieces[run.from];
+    const isAlone = run.from === run.to && !run.isQuoted;
+    if (isAlone && piece !== undefined && families.has(piece.bare) && !piece.is(MARK['known-place'])) add(sums, AROUND.sameAsPerson);
+  }
+}
+
 /** Bare last words of the persons who are named by several words. */
-function familyNames({ pieces }: Reading, runs: readonly Weighed[]): ReadonlySet<string> {
+function familyNames(pieces: readonly Piece[], weighed: readonly Weighed[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { run, sums } of runs) {
+  for (const { run, sums } of weighed) {
     const last = pieces[run.to];
-    if (run.to > run.from && last?.shape === 'capital' && last.bare.length >= SHORTEST_FAMILY && likelihoods(sums)[0] >= SURE) names.add(last.bare);
+    if (run.to > run.from && last?.shape === 'capital' && last.bare.length >= SHORTEST_FAMILY && likelihoods(sums).person >= SURE) names.add(last.bare);
   }
   return names;
 }
 
-function isOneOf(people: ReadonlySet<string>, { pieces }: Reading, { from, to, isQuoted }: Run): boolean {
-  const piece = pieces[from];
-  return from === to && !isQuoted && piece !== undefined && people.has(piece.bare) && !piece.marks.has('known-place');
-}
-
 /** The softmax of the sums. */
-function likelihoods(sums: Weights): Weights {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  const [person = 0, organisation = 0, place = 0, other = 0] = powers.map((power) => power / total);
-  return [person, organisation, place, other];
+function likelihoods(sums: Sums): Record<EntityKind, number> {
+  const most = Math.max(sums[0], sums[1], sums[2], sums[3]);
+  const person = Math.exp(sums[0] - most);
+  const organisation = Math.exp(sums[1] - most);
+  const place = Math.exp(sums[2] - most);
+  const other = Math.exp(sums[3] - most);
+  const total = person + organisation + place + other;
+  return { person: person / total, organisation: organisation / total, place: place / total, other: other / total };
 }
 
-function entityOf(reading: Reading, run: Run, sums: Weights): Entity {
-  const [person, organisation, place, other] = likelihoods(sums);
-  const likely: Readonly<Record<EntityKind, number>> = { person, organisation, place, other };
+function entityOf(reading: Reading, run: Run, sums: Sums): Entity {
+  const likely = likelihoods(sums);
   let kind: EntityKind = 'other';
   for (const one of ENTITY_KINDS) if (likely[one] > likely[kind]) kind = one;
   return { start: run.start, end: run.end, kind, certainty: likely[kind] * certaintyOfName(reading, run), likely };
@@ -85,5 +103,5 @@ function entityOf(reading: Reading, run: Run, sums: Weights): Entity {
 function certaintyOfName({ pieces }: Reading, { from, to, isQuoted }: Run): number {
   const first = pieces[from];
   if (first?.opens !== true || isQuoted) return CAPITAL.inside;
-  return from === to && isOrdinary(first.folded) ? CAPITAL.openingOrdinary : CAPITAL.opening;
+  return from === to && first.isOrdinary ? CAPITAL.openingOrdinary : CAPITAL.opening;
 }

@@ -5,26 +5,23 @@ import type { CompiledTable } from '../compiled.ts';
 import { foldWord } from '../fold.ts';
 import { intlNames } from '../intl-names.ts';
 import { bareName } from './bare.ts';
-
-/** Lists of `data/name-words.tsv`, where each is explained, and those made of the other tables. */
-export type Mark =
-  | 'place' | 'organisation' | 'other' | 'title' | 'deed' | 'in-place' | 'to-place' | 'by-person' | 'opener'
-  | 'of-organisation' | 'premises' | 'style' | 'family-noun' | 'abbreviation' | 'capital-place' | 'legal-form' | 'particle' | 'known-organisation'
-  | 'first-name' | 'known-place' | 'known-person' | 'known-other' | 'people';
-
-type Marks = ReadonlySet<Mark>;
-
-const NO_MARKS: Marks = new Set();
+import { MARK, NO_MARKS } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 
 /** Every known word or phrase in bare form, its words joined by spaces, with its marks. */
-export const gazetteer: CompiledTable<[expression: string, marks: Mark[]][]> = { name: 'name-gazetteer', compute: readTables };
+export const gazetteer: CompiledTable<[expression: string, marks: Marks][]> = { name: 'name-marks', compute: readTables };
 
 let read: ReadonlyMap<string, Marks> | undefined;
 
 /** The marks of a bare word, or of bare words joined by spaces; none if it is unknown. */
 export function marksOf(bare: string): Marks {
-  read ??= new Map(readCompiled(gazetteer).map(([expression, marks]) => [expression, new Set(marks)]));
+  read ??= new Map(readCompiled(gazetteer));
   return read.get(bare) ?? NO_MARKS;
+}
+
+/** Whether a bare word, or bare words joined by spaces, have one of these marks. */
+export function isMarked(bare: string, marks: Marks): boolean {
+  return (marksOf(bare) & marks) !== 0;
 }
 
 /** Parts of speech of the lexicon. */
@@ -37,12 +34,10 @@ function linesOf(table: string): string[][] {
   return text.split('\n').filter(Boolean).map((line) => line.split('\t'));
 }
 
-function readTables(): [string, Mark[]][] {
-  const marks = new Map<string, Set<Mark>>();
+function readTables(): [string, Marks][] {
+  const marks = new Map<string, Marks>();
   const add = (expression: string, mark: Mark): void => {
-    const known = marks.get(expression);
-    if (known === undefined) marks.set(expression, new Set([mark]));
-    else known.add(mark);
+    marks.set(expression, (marks.get(expression) ?? NO_MARKS) | MARK[mark]);
   };
   for (const [mark = '', , words = ''] of linesOf('name-words.tsv')) {
     for (const word of words.split(' ')) add(mark === 'deed' ? foldWord(word) : bareName(word), mark as Mark);
@@ -52,7 +47,7 @@ function readTables(): [string, Mark[]][] {
   // Languages, currencies and months are in lower case in Russian.
   for (const names of intlNames()) if (CAPITAL.test(names[1])) addAll(names, 'known-place', add);
   addLexicon(marks, add);
-  return [...marks].map(([expression, known]) => [expression, [...known]]);
+  return [...marks];
 }
 
 function addAll(names: readonly string[], mark: Mark, add: (expression: string, mark: Mark) => void): void {
@@ -72,17 +67,18 @@ function keysOf(name: string): string[] {
 }
 
 /** A name of the lexicon is a place's, unless it is a first name or `name-kinds.tsv` says otherwise. */
-function addLexicon(marks: ReadonlyMap<string, ReadonlySet<Mark>>, add: (expression: string, mark: Mark) => void): void {
+function addLexicon(marks: ReadonlyMap<string, Marks>, add: (expression: string, mark: Mark) => void): void {
   const kinds = new Map(linesOf('name-kinds.tsv').flatMap(([kind = '', names = '']) => names.split(', ').map((name) => [name, kind] as const)));
+  const has = (name: string, mark: Mark): boolean => ((marks.get(bareName(name)) ?? NO_MARKS) & MARK[mark]) !== 0;
   const lines = linesOf('lexicon.tsv');
   for (const [headword = '', part = '', translations = ''] of lines) {
     if (part !== NAME) continue;
     const kind = kinds.get(headword);
-    const isFirstName = kind === undefined && marks.get(bareName(headword))?.has('first-name') === true;
+    const isFirstName = kind === undefined && has(headword, 'first-name');
     if (!isFirstName) addAll([headword, translations], `known-${kind ?? 'place'}` as Mark, add);
   }
   for (const [headword = '', part = ''] of lines) {
     const isPeople = PEOPLE.has(part) && CAPITAL.test(headword);
-    if (isPeople && marks.get(bareName(headword))?.has('known-place') !== true) add(bareName(headword), 'people');
+    if (isPeople && !has(headword, 'known-place')) add(bareName(headword), 'people');
   }
 }

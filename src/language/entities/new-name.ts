@@ -1,37 +1,36 @@
 /** Where two names stand side by side: «в Москве Иванов», «глава Сбербанка Анна Петрова». */
 import { isCyrillic } from '../scripts.ts';
-import { isFamilyName, isPatronymic, isRoman } from './endings.ts';
-import { isKnownName } from './openings.ts';
-import { isNoun } from './pieces.ts';
+import { FORM } from './endings.ts';
+import { KNOWN_NAME, MARK, NO_MARKS, NOUN } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import { isAdjacent } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether the capital behind `to` begins another name than that of `from`…`to`. */
-export function isNewName({ text, pieces }: Reading, from: number, to: number): boolean {
+export function isNewName({ pieces }: Reading, from: number, to: number): boolean {
   const [first, last, next] = [pieces[from], pieces[to], pieces[to + 1]];
   if (first === undefined || last === undefined || next === undefined) return false;
   // Louis XIV is whole.
-  if (to > from && isRoman(text.slice(last.start, last.end))) return true;
-  if (next.marks.has('style') && !last.marks.has('title')) return true;
+  if (to > from && last.has(FORM.roman)) return true;
+  if (next.is(MARK.style) && !last.is(MARK.title)) return true;
   if (isCyrillic(next.folded)) return (!isCyrillic(last.folded) && last.shape !== 'initials') || isNewInRussian(pieces, from, to, next);
-  return from === to && isPlaceOnly(last) && next.marks.has('first-name') && !next.marks.has('known-place');
+  return from === to && isPlaceOnly(last) && next.is(MARK['first-name']) && !next.is(MARK['known-place']);
 }
 
-function isPlaceOnly({ marks }: Piece): boolean {
-  return marks.has('known-place') && !marks.has('first-name');
+function isPlaceOnly(piece: Piece): boolean {
+  return piece.is(MARK['known-place']) && !piece.is(MARK['first-name']);
 }
 
 function isNewInRussian(pieces: readonly Piece[], from: number, to: number, next: Piece): boolean {
   const [first, last] = [pieces[from], pieces[to]];
   if (first === undefined || last === undefined) return false;
-  const isPersonSoFar = (first.marks.has('first-name') && !isNoun(last)) || first.shape === 'initials' || last.shape === 'initials';
-  if (isPersonSoFar) return isWholePerson(pieces, from, to) && (next.marks.has('first-name') || isKnownName(next));
+  const isPersonSoFar = (first.is(MARK['first-name']) && !last.is(NOUN)) || first.shape === 'initials' || last.shape === 'initials';
+  if (isPersonSoFar) return isWholePerson(pieces, from, to) && (next.is(MARK['first-name']) || next.is(KNOWN_NAME));
   const isInflectedPlace = isPlaceOnly(last) && last.folded !== last.bare;
-  if (next.shape === 'initials') return !isFamilyName(last.folded) && (isPlaceOnly(last) || isNoun(last) || last.shape === 'upper');
-  if (next.marks.has('first-name') && !next.marks.has('known-place')) return isPlaceOnly(last) || (!isFamilyName(last.folded) && (last.marks.size > 0 || !isAtEnd(pieces, to + 1)));
-  if (next.shape !== 'capital' || isNoun(next) || next.marks.has('known-place')) return false;
-  return isInflectedPlace || last.shape === 'upper' || (last.marks.has('known-organisation') && isFamilyName(next.folded));
+  if (next.shape === 'initials') return !last.has(FORM.family) && (isPlaceOnly(last) || last.is(NOUN) || last.shape === 'upper');
+  if (next.is(MARK['first-name']) && !next.is(MARK['known-place'])) return isPlaceOnly(last) || (!last.has(FORM.family) && (last.marks !== NO_MARKS || !isAtEnd(pieces, to + 1)));
+  if (next.shape !== 'capital' || next.is(NOUN) || next.is(MARK['known-place'])) return false;
+  return isInflectedPlace || last.shape === 'upper' || (last.is(MARK['known-organisation']) && next.has(FORM.family));
 }
 
 /** Whether no capital follows: «Хван Ли» is one name then. */
@@ -43,5 +42,5 @@ function isAtEnd(pieces: readonly Piece[], at: number): boolean {
 /** First name, patronymic or family name: there. */
 function isWholePerson(pieces: readonly Piece[], from: number, to: number): boolean {
   const last = pieces[to];
-  return to > from && last !== undefined && (isFamilyName(last.folded) || to - from > 1) && !isPatronymic(last.folded);
+  return to > from && last !== undefined && (last.has(FORM.family) || to - from > 1) && !last.has(FORM.patronymic);
 }

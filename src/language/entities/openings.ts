@@ -1,37 +1,23 @@
 /** Where a name may begin: a capital that is not just that of the sentence. */
-import { DATE_WORDS, MONTHS_OR_NOT } from '../kind-words.ts';
 import { isCyrillic } from '../scripts.ts';
-import { isOrdinary, isOrdinaryForm } from './ordinary.ts';
-import { isNoun } from './pieces.ts';
+import { KNOWN_NAME, MARK, NOUN } from './marks.ts';
+import { isOrdinaryForm } from './ordinary.ts';
 import type { Piece } from './pieces.ts';
 import { isAdjacent } from './reading.ts';
 import type { Reading } from './reading.ts';
-
-/** "I'd", "I'm". */
-const SPOKEN = /^i'/u;
 
 /** Whether a piece may be in a name, by its letters; a word of grammar and a month may not. */
 export function isNameable(piece: Piece | undefined): piece is Piece {
   if (piece === undefined || piece.shape === 'lower' || piece.shape === 'number') return false;
   if (piece.shape === 'initials') return true;
+  if (piece.isNoName) return false;
+  if (!piece.isStop) return true;
   // «Ли», "Will".
-  if (SPOKEN.test(piece.folded)) return false;
-  if (piece.isStop) return piece.shape === 'upper' ? piece.marks.has('capital-place') : !piece.opens && piece.marks.has('first-name');
-  return !DATE_WORDS.has(piece.folded) && !MONTHS_OR_NOT.has(piece.folded);
-}
-
-/** Whether the piece is a word of one of the tables of names. */
-export function isKnownName({ marks }: Piece): boolean {
-  return (
-    marks.has('first-name') || marks.has('known-place') || marks.has('known-person') || marks.has('known-organisation') ||
-    marks.has('known-other') || marks.has('people') || marks.has('capital-place')
-  );
+  return piece.shape === 'upper' ? piece.is(MARK['capital-place']) : !piece.opens && piece.is(MARK['first-name']);
 }
 
 /** Words of these lists begin names of several words. */
-function beginsNames({ marks }: Piece): boolean {
-  return marks.has('opener') || isNoun({ marks });
-}
+const BEGINS_NAMES = MARK.opener | NOUN;
 
 const ADJECTIVE_OF_PLACE = /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|их|ому|им|ую|ом|ими)$/u;
 
@@ -47,46 +33,47 @@ export function opensName(reading: Reading, at: number): boolean {
   if (piece.shape === 'initials') return piece.folded.length > 1 || isAdjacent(reading.pieces[at + 1]);
   if (piece.shape === 'upper') return !isShouted(reading, at);
   if (!piece.opens) return true;
-  if (!isOrdinary(piece.folded)) return isKnownName(piece) || !(reading.inLower.has(piece.bare) || isVerb(reading, at));
+  if (!piece.isOrdinary) return piece.is(KNOWN_NAME) || !(isVerb(reading, at) || reading.hasInLower(piece.bare));
   return opensThoughOrdinary(reading, at, piece);
 }
 
 /** Forms of verbs that the lexicon may not have: "Fuelling", «Заряжается»; family names with these endings have a first name. */
 const VERB = /(?:ing|ed|ly)$|(?:с[яь]|ть|ющ..|вш..)$/u;
 
-function isVerb({ pieces, inCapital }: Reading, at: number): boolean {
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (piece === undefined || !VERB.test(piece.folded) || inCapital.has(piece.bare)) return false;
+function isVerb(reading: Reading, at: number): boolean {
+  const [piece, next] = [reading.pieces[at], reading.pieces[at + 1]];
+  if (piece === undefined || !VERB.test(piece.folded) || reading.hasInCapital(piece.bare)) return false;
   const isFollowed: boolean = isAdjacent(next) && isNameable(next);
-  return !isFollowed && next?.marks.has('deed') !== true;
+  return !isFollowed && next?.is(MARK.deed) !== true;
 }
 
 /** An ordinary word in capitals among others. */
 function isShouted({ pieces }: Reading, at: number): boolean {
   const piece = pieces[at];
-  if (piece === undefined || piece.marks.has('capital-place') || piece.marks.has('known-organisation')) return false;
+  if (piece === undefined || piece.is(MARK['capital-place']) || piece.is(MARK['known-organisation'])) return false;
   const besides = pieces[at - 1]?.shape === 'upper' || pieces[at + 1]?.shape === 'upper';
-  return besides && isOrdinary(piece.folded);
+  return besides && piece.isOrdinary;
 }
 
-function opensThoughOrdinary({ pieces, inCapital, inLower }: Reading, at: number, piece: Piece): boolean {
+function opensThoughOrdinary(reading: Reading, at: number, piece: Piece): boolean {
+  const { pieces } = reading;
   const next = pieces[at + 1];
   const capital = isAdjacent(next) && isNameable(next) ? next : undefined;
   const isFollowed: boolean = capital !== undefined;
-  if (piece.marks.has('first-name') && (isFollowed || next?.marks.has('deed') === true)) return true;
-  if (piece.marks.has('title')) return false;
-  if (inCapital.has(piece.bare) && !inLower.has(piece.bare)) return true;
-  if (isKnownName(piece) && !(isFollowed && !isCyrillic(piece.folded))) {
-    return !isOrdinaryForm(piece.bare) || (piece.marks.has('known-place') && actsAlone(piece, next));
+  if (piece.is(MARK['first-name']) && (isFollowed || next?.is(MARK.deed) === true)) return true;
+  if (piece.is(MARK.title)) return false;
+  if (reading.hasInCapital(piece.bare) && !reading.hasInLower(piece.bare)) return true;
+  if (piece.is(KNOWN_NAME) && !(isFollowed && !isCyrillic(piece.folded))) {
+    return !isOrdinaryForm(piece.bare) || (piece.is(MARK['known-place']) && actsAlone(piece, next));
   }
   if (isCyrillic(piece.folded)) {
     // «Река Волга»: the name is Волга.
-    if (piece.marks.has('place') && !piece.marks.has('opener') && isFollowed && !isAdjectiveOfPlace(piece)) return false;
+    if (piece.is(MARK.place) && !piece.is(MARK.opener) && isFollowed && !isAdjectiveOfPlace(piece)) return false;
     const namesInstitution = next?.shape === 'lower' && isAdjacent(next);
-    return (isFollowed || namesInstitution) && (beginsNames(piece) || isAdjectiveOfPlace(piece)) && (isFollowed || leadsToNoun(pieces, at));
+    return (isFollowed || namesInstitution) && (piece.is(BEGINS_NAMES) || isAdjectiveOfPlace(piece)) && (isFollowed || leadsToNoun(pieces, at));
   }
   if (!isFollowed && next?.folded !== 'of') return false;
-  return beginsNames(piece) || isKnownName(piece) || (capital !== undefined && isOrdinary(capital.folded) && !isKnownName(capital));
+  return piece.is(BEGINS_NAMES) || piece.is(KNOWN_NAME) || (capital !== undefined && capital.isOrdinary && !capital.is(KNOWN_NAME));
 }
 
 /** Behind the name of a land that is an ordinary word too: "Turkey has". */
@@ -99,6 +86,6 @@ function actsAlone(piece: Piece, next: Piece | undefined): boolean {
 /** «Государственная дума», «Министерство обороны»: what follows makes a name of the word. */
 function leadsToNoun(pieces: readonly Piece[], at: number): boolean {
   const [piece, next, second] = pieces.slice(at, at + 3);
-  if (piece?.marks.has('organisation') === true) return next?.marks.has('of-organisation') === true;
-  return [next, second].some((one) => one !== undefined && isNoun(one));
+  if (piece?.is(MARK.organisation) === true) return next?.is(MARK['of-organisation']) === true;
+  return [next, second].some((one) => one !== undefined && one.is(NOUN));
 }

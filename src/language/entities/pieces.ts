@@ -1,92 +1,150 @@
 /** Pieces: a text as names are read from it, words with their capitals, initials and what stands between them. */
-import { cached } from '../cache.ts';
-import { foldWord } from '../fold.ts';
 import { languageOfWord } from '../languages.ts';
 import type { Span } from '../sentences.ts';
-import { isStopWord } from '../tokens.ts';
-import { bareName, bareOf } from './bare.ts';
-import { marksOf } from './gazetteer.ts';
-import type { Mark } from './gazetteer.ts';
-
-/** How a piece is written. `upper` has capitals only, two or more; `initials` are "J." and "J.K.". */
-export type Shape = 'lower' | 'capital' | 'upper' | 'initials' | 'number';
-
-/** A word, a number or initials. */
-export interface Piece extends Span {
-  readonly folded: string;
-  readonly bare: string;
-  readonly shape: Shape;
-  readonly marks: ReadonlySet<Mark>;
-  /** A word of grammar. */
-  readonly isStop: boolean;
-  /** "Anna's", "Moscow-based": the end is before the tail. */
-  readonly isCut: boolean;
-  /** What stands between this piece and the one before it. */
-  readonly gap: string;
-  /** Whether a capital here may be that of a sentence or a quotation. */
-  readonly opens: boolean;
-}
+import type { Marks } from './marks.ts';
+import { DIGIT, FULL_STOP, GAP, IN_WORD, LOWER, signAt, UPPER } from './signs.ts';
+import { writtenWord } from './word-facts.ts';
+import type { Shape, WrittenWord } from './word-facts.ts';
 
 /** "U.S.", «И.И.»; "J." before a capital; a word with hyphens, apostrophes and ampersands in it. */
-const PIECE = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ&][\p{L}\p{M}\p{N}]+)*/gu;
+const PIECE = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ&][\p{L}\p{M}\p{N}]+)*/uy;
 
-/** "Anna's", "Moscow-based": no part of the name. */
-const TAIL = /(?:['’ʼ]s|[-‐‑](?:based|owned|led|born|style|size|sized|backed|made|speaking|controlled|run|wide|era|like))$/u;
 /** Ends a sentence, begins a speech, an item of a list or a line. */
 const OPENING = /[.!?…:;\n•*]|^["«“„(]|["«“„]$|(?:^|\s)[-–—]\s/u;
 /** A full stop that belongs to the piece before it. */
 const ABBREVIATION_GAP = /^\.\s?$/u;
 
-/** The pieces of a text in their order. */
+/** A word, a number or initials. Most pieces are far from any name: the facts of a word are looked up when something asks for them. */
+export class Piece implements Span {
+  readonly start: number;
+  readonly shape: Shape;
+  /** Whether a capital here may be that of a sentence or a quotation. */
+  readonly opens: boolean;
+  private readonly text: string;
+  private readonly gapStart: number;
+  private readonly rawEnd: number;
+  private word: WrittenWord | undefined;
+
+  constructor(text: string, start: number, end: number, shape: Shape | undefined, before: Piece | undefined) {
+    this.text = text;
+    this.gapStart = before?.rawEnd ?? 0;
+    this.start = start;
+    this.rawEnd = end;
+    this.word = undefined;
+    this.shape = shape ?? this.facts.shape;
+    this.opens = this.shape !== 'lower' && (before === undefined || opensBehind(this.gap, before));
+  }
+
+  private get facts(): WrittenWord {
+    this.word ??= writtenWord(this.text.slice(this.start, this.rawEnd));
+    return this.word;
+  }
+
+  /** Without a tail. */
+  get end(): number {
+    return this.start + this.facts.length;
+  }
+
+  /** "Anna's", "Moscow-based": the end is before the tail. */
+  get isCut(): boolean {
+    return this.end < this.rawEnd;
+  }
+
+  get folded(): string {
+    return this.facts.folded;
+  }
+
+  get bare(): string {
+    return this.facts.bare;
+  }
+
+  get marks(): Marks {
+    return this.facts.marks;
+  }
+
+  /** A word of grammar. */
+  get isStop(): boolean {
+    return this.facts.isStop;
+  }
+
+  /** A word of dates or of speech, which is in no name. */
+  get isNoName(): boolean {
+    return this.facts.isNoName;
+  }
+
+  /** An ordinary word in any of its forms, or of the family of one. */
+  get isOrdinary(): boolean {
+    return this.facts.isOrdinary;
+  }
+
+  /** Whether the bare form may begin with the letter; other plain words need not be looked up. */
+  mayBegin(letter: string): boolean {
+    if (this.word !== undefined) return true;
+    const first = this.text.charAt(this.start);
+    return first === letter || first === 'ё';
+  }
+
+  /** What stands between this piece and the one before it. */
+  get gap(): string {
+    return this.text.slice(this.gapStart, this.start);
+  }
+
+  /** Bits of `FORM`. */
+  get forms(): number {
+    return this.facts.forms;
+  }
+
+  /** Whether the word has that form of `FORM`. */
+  has(form: number): boolean {
+    return (this.facts.forms & form) !== 0;
+  }
+
+  /** Whether the word has one of these marks. */
+  is(marks: Marks): boolean {
+    return (this.facts.marks & marks) !== 0;
+  }
+}
+
+/** The pieces of a text in their order. Plain words are read by their signs, the expression is for the rest. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const gap = text.slice(end, match.index);
-    pieces.push(pieceOf(match[0], match.index, gap, pieces.at(-1)));
-    end = match.index + match[0].length;
+  let before: Piece | undefined;
+  for (let start = 0; start < text.length; ) {
+    const first = signAt(text, start);
+    let [end, signs, sign] = [start, 0, first];
+    while ((sign & IN_WORD) !== 0) {
+      signs |= sign;
+      end += 1;
+      sign = signAt(text, end);
+    }
+    const isPlain = sign === GAP || (sign === FULL_STOP && end - start !== 1);
+    if (!isPlain) end = endOfPiece(text, start);
+    if (end > start) {
+      before = new Piece(text, start, end, isPlain ? plainShape(signs, first, end - start) : undefined, before);
+      pieces.push(before);
+    }
+    start = Math.max(end, start + 1);
   }
   return pieces;
 }
 
-function pieceOf(raw: string, start: number, gap: string, before: Piece | undefined): Piece {
-  const { length, folded, bare, shape, marks, isStop } = factsOf(raw);
-  return {
-    start,
-    end: start + length,
-    folded,
-    bare,
-    shape,
-    marks,
-    isStop,
-    isCut: length < raw.length,
-    gap,
-    opens: before === undefined || (gap !== ' ' && OPENING.test(gap) && !(ABBREVIATION_GAP.test(gap) && isShortened(before))),
-  };
+/** The end of the piece that begins at `start`; `start` if none does. */
+function endOfPiece(text: string, start: number): number {
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : start;
 }
 
-/** What a piece is by itself. */
-interface PieceFacts extends Pick<Piece, 'folded' | 'bare' | 'shape' | 'marks' | 'isStop'> {
-  /** Without its tail. */
-  readonly length: number;
+/** The shape of a plain word with these signs in it. */
+function plainShape(signs: number, first: number, length: number): Shape {
+  const hasCapital = (signs & UPPER) !== 0;
+  if (first === DIGIT) return hasCapital ? 'capital' : 'number';
+  if (!hasCapital) return 'lower';
+  return length > 1 && (signs & LOWER) === 0 ? 'upper' : 'capital';
 }
 
-/** The facts of a piece as written. */
-const factsOf: (raw: string) => PieceFacts = cached((raw) => {
-  const tail = TAIL.exec(raw)?.[0].length ?? 0;
-  const written = raw.slice(0, raw.length - tail);
-  const shape = shapeOf(written);
-  const folded = foldWord(shape === 'initials' ? written.replace(/\.$/u, '') : written);
-  const bare = folded.includes('-') ? bareName(folded) : bareOf(folded);
-  const marks = marksOf(bare);
-  return { length: written.length, folded, bare, shape, marks: marks.size > 0 ? marks : marksOf(folded), isStop: isStopWord(folded) };
-});
-
-function shapeOf(written: string): Shape {
-  if (written.endsWith('.')) return 'initials';
-  if (/^\p{N}/u.test(written)) return /\p{Lu}/u.test(written) ? 'capital' : 'number';
-  if (!/\p{Lu}/u.test(written)) return 'lower';
-  return written.length > 1 && !/\p{Ll}/u.test(written) ? 'upper' : 'capital';
+/** Whether a sentence or a quotation may begin behind what stands after the piece. */
+function opensBehind(gap: string, before: Piece): boolean {
+  return gap !== ' ' && OPENING.test(gap) && !(ABBREVIATION_GAP.test(gap) && isShortened(before));
 }
 
 /** Words that are shortened before a name only. */
@@ -95,9 +153,4 @@ const SHORTENED = new Set(['st', 'dr', 'mr', 'mrs', 'ms', 'jr', 'sr', 'prof', 'g
 /** "St", "Dr", «г»: a full stop behind it ends no sentence. */
 export function isShortened(piece: Piece): boolean {
   return piece.shape === 'initials' || SHORTENED.has(piece.folded) || languageOfWord(piece.folded)?.abbreviations.has(piece.folded) === true;
-}
-
-/** Whether the piece is a noun that says what a name names: a river, a ministry, a war. */
-export function isNoun({ marks }: { readonly marks: ReadonlySet<Mark> }): boolean {
-  return marks.has('organisation') || marks.has('place') || marks.has('other');
 }

@@ -2,32 +2,51 @@
 import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
-export interface Reading {
+/** Reads a text. */
+export class Reading {
   readonly text: string;
   readonly pieces: readonly Piece[];
-  /** Bare forms of the words in lower case. */
-  readonly inLower: ReadonlySet<string>;
-  /** Bare forms of the words with a capital within a sentence. */
-  readonly inCapital: ReadonlySet<string>;
-}
+  /** Bare forms, worked out when they are first asked for; those in lower case by their first letter. */
+  private inLower: Map<string, ReadonlySet<string>> | undefined;
+  private inCapital: ReadonlySet<string> | undefined;
 
-/** Reads a text. */
-export function readingOf(text: string): Reading {
-  const pieces = piecesOf(text);
-  const inLower = new Set<string>();
-  const inCapital = new Set<string>();
-  for (const { shape, bare, opens } of pieces) {
-    if (shape === 'lower') inLower.add(bare);
-    else if (shape !== 'number' && !opens) inCapital.add(bare);
+  constructor(text: string) {
+    this.text = text;
+    this.pieces = piecesOf(text);
+    this.inLower = undefined;
+    this.inCapital = undefined;
   }
-  return { text, pieces, inLower, inCapital };
+
+  /** Whether a word of this bare form stands in the text in lower case. */
+  hasInLower(bare: string): boolean {
+    const letter = bare.charAt(0);
+    this.inLower ??= new Map();
+    let forms = this.inLower.get(letter);
+    if (forms === undefined) {
+      forms = bareForms(this.pieces, (piece) => piece.shape === 'lower' && piece.mayBegin(letter));
+      this.inLower.set(letter, forms);
+    }
+    return forms.has(bare);
+  }
+
+  /** Whether a word of this bare form has a capital within a sentence. */
+  hasInCapital(bare: string): boolean {
+    this.inCapital ??= bareForms(this.pieces, ({ shape, opens }) => shape !== 'lower' && shape !== 'number' && !opens);
+    return this.inCapital.has(bare);
+  }
 }
 
-const SPACE = /^[ \u00A0\u202F]?$/u;
+function bareForms(pieces: readonly Piece[], isOne: (piece: Piece) => boolean): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const piece of pieces) if (isOne(piece)) forms.add(piece.bare);
+  return forms;
+}
 
 /** Whether only a space stands before the piece. */
 export function isAdjacent(piece: Piece | undefined): piece is Piece {
-  return piece !== undefined && SPACE.test(piece.gap);
+  if (piece === undefined) return false;
+  const { gap } = piece;
+  return gap === ' ' || gap === '' || gap === '\u00A0' || gap === '\u202F';
 }
 
 /** A stretch of pieces written as one name: pieces `from` to `to`, both within it, and the offsets of the name. */

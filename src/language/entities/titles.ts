@@ -1,8 +1,6 @@
 /** Titles and roles in front of a name are no part of it: "Russian Defence Minister Sergei Ivanov", "Apple CEO Anna Petrova". */
-import { marksOf } from './gazetteer.ts';
-import { isKnownName } from './openings.ts';
-import { isOrdinary } from './ordinary.ts';
-import { isNoun } from './pieces.ts';
+import { isMarked } from './gazetteer.ts';
+import { KNOWN_NAME, MARK, NO_MARKS, NOUN } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import { runOf } from './reading.ts';
 import type { Reading, Run } from './reading.ts';
@@ -15,7 +13,7 @@ export function withoutTitles(reading: Reading, from: number, to: number): Run[]
   const { pieces } = reading;
   const title = lastTitle(pieces, from, to);
   // "Kenyan Anna Petrova".
-  const begin = to > from && pieces[from]?.marks.has('people') === true && pieces[from + 1]?.marks.has('first-name') === true ? from + 1 : from;
+  const begin = to > from && pieces[from]?.is(MARK.people) === true && pieces[from + 1]?.is(MARK['first-name']) === true ? from + 1 : from;
   if (title === undefined) return [runOf(reading, begin, to)];
   let first = title;
   while (first > from && isTitle(pieces[first - 1])) first -= 1;
@@ -26,8 +24,8 @@ export function withoutTitles(reading: Reading, from: number, to: number): Run[]
 function isTitle(piece: Piece | undefined): boolean {
   if (piece === undefined) return false;
   // "then-President"
-  const marks = piece.marks.size === 0 && piece.bare.includes(' ') ? marksOf(piece.bare.slice(piece.bare.lastIndexOf(' ') + 1)) : piece.marks;
-  return marks.has('title') && !piece.marks.has('first-name') && piece.shape !== 'lower' && !piece.isCut;
+  const isOne = piece.is(MARK.title) || (piece.marks === NO_MARKS && piece.bare.includes(' ') && isMarked(piece.bare.slice(piece.bare.lastIndexOf(' ') + 1), MARK.title));
+  return isOne && !piece.is(MARK['first-name']) && piece.shape !== 'lower' && !piece.isCut;
 }
 
 /** The last title with a name behind it that is no institution's; or at the end, behind a people. */
@@ -39,7 +37,7 @@ function lastTitle(pieces: readonly Piece[], from: number, to: number): number |
     if (!isTitle(piece)) continue;
     if (at === to) {
       if (standsAlone(pieces, from, to)) return at;
-    } else if (!namesInstitution(pieces, at + 1, to) && !(at + 1 === to && piece.marks.has('style'))) {
+    } else if (!namesInstitution(pieces, at + 1, to) && !(at + 1 === to && piece.is(MARK.style))) {
       return at;
     }
   }
@@ -48,21 +46,22 @@ function lastTitle(pieces: readonly Piece[], from: number, to: number): number |
 
 /** "State Park Ranger Anna Petrova": an ordinary word before a first name and a family name. */
 function isRole(pieces: readonly Piece[], at: number, to: number): boolean {
+  if (at + 2 > to) return false;
   const [piece, first, family] = pieces.slice(at, at + 3);
-  if (piece === undefined || first === undefined || family === undefined || at + 2 > to || piece.shape !== 'capital') return false;
-  const isPlain = isOrdinary(piece.folded) && !isKnownName(piece) && !isNoun(piece) && !piece.marks.has('opener') && !piece.isCut;
-  return isPlain && first.marks.has('first-name') && !first.marks.has('known-place') && family.shape !== 'lower' && !isNoun(family) && !isOrdinary(family.folded);
+  if (piece === undefined || first === undefined || family === undefined || piece.shape !== 'capital') return false;
+  if (!first.is(MARK['first-name']) || first.is(MARK['known-place']) || family.shape === 'lower' || family.is(NOUN)) return false;
+  return !piece.is(KNOWN_NAME | NOUN | MARK.opener) && !piece.isCut && piece.isOrdinary && !family.isOrdinary;
 }
 
 /** "Prime Minister", "Russian President", but "Stephen King". */
 function standsAlone(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).every((piece) => isTitle(piece) || piece.marks.has('people') || piece.marks.has('known-place') || piece.shape === 'upper');
+  return pieces.slice(from, to).every((piece) => isTitle(piece) || piece.is(MARK.people) || piece.is(MARK['known-place']) || piece.shape === 'upper');
 }
 
 /** "General Assembly", "Queen Street", "Secretary of State for Wales" aside. */
 function namesInstitution(pieces: readonly Piece[], from: number, to: number): boolean {
   if (OF.has(pieces[from]?.folded ?? '')) return false;
-  return pieces.slice(from, to + 1).some(({ marks }) => !marks.has('first-name') && isNoun({ marks }));
+  return pieces.slice(from, to + 1).some((piece) => !piece.is(MARK['first-name']) && piece.is(NOUN));
 }
 
 function afterOf(pieces: readonly Piece[], from: number, to: number): number {
@@ -73,7 +72,7 @@ function afterOf(pieces: readonly Piece[], from: number, to: number): number {
 
 /** "Secretary of State": nothing named. */
 function isBareNoun(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to + 1).every((piece) => !isKnownName(piece) && isOrdinary(piece.folded) && piece.shape === 'capital' && !piece.opens);
+  return pieces.slice(from, to + 1).every((piece) => !piece.is(KNOWN_NAME) && piece.isOrdinary && piece.shape === 'capital' && !piece.opens);
 }
 
 /** "Apple" of "Apple CEO", none of "Russian Defence" before "Minister". */
@@ -81,10 +80,10 @@ function namesBefore(reading: Reading, from: number, to: number): Run[] {
   let last = to;
   const { pieces } = reading;
   while (last >= from && isDropped(pieces[last])) last -= 1;
-  const isPeopleOnly = last === from && pieces[from]?.marks.has('people') === true;
+  const isPeopleOnly = last === from && pieces[from]?.is(MARK.people) === true;
   return last < from || isPeopleOnly ? [] : [runOf(reading, from, last)];
 }
 
 function isDropped(piece: Piece | undefined): boolean {
-  return piece === undefined || piece.shape === 'lower' || (!isKnownName(piece) && piece.shape !== 'upper' && isOrdinary(piece.folded));
+  return piece === undefined || piece.shape === 'lower' || (!piece.is(KNOWN_NAME) && piece.shape !== 'upper' && piece.isOrdinary);
 }

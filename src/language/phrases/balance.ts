@@ -10,7 +10,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 const STRAIGHT = '"';
 const MARKS = /[()[\]«»“”"]/gu;
 
-/** Where the brackets and quotation marks of a text stand, in order: what `balanced` looks at. */
+/** Where the brackets and quotation marks of a text stand, in order. */
 export function marksIn(text: string): number[] {
   const marks: number[] = [];
   MARKS.lastIndex = 0;
@@ -19,11 +19,10 @@ export function marksIn(text: string): number[] {
 }
 
 /**
- * The span, wider by the mark beside it whose other half is inside; nothing where that one is farther away. `marks` are those of the text:
- * most spans hold none, and are told by them at once.
+ * A span that holds brackets or quotation marks, wider by the mark beside it whose other half is inside; nothing where that one is
+ * farther away.
  */
-export function balanced(text: string, marks: readonly number[], { start, end }: Span): Span | undefined {
-  if (!holdsOne(marks, start, end)) return { start, end };
+export function balanced(text: string, start: number, end: number): Span | undefined {
   const inside = text.slice(start, end);
   let [from, to] = [start, end];
   for (const [open, close] of PAIRS) {
@@ -42,8 +41,9 @@ export function balanced(text: string, marks: readonly number[], { start, end }:
   return text[from - 1] === STRAIGHT ? { start: from - 1, end: to } : undefined;
 }
 
-/** Whether one of the ascending offsets lies in the span; by halves, for a text may be full of them. */
-function holdsOne(offsets: readonly number[], start: number, end: number): boolean {
+/** Whether one of the ascending offsets lies from `start` to before `end`: seldom. By halves, for a text may be full of them. */
+export function holdsOne(offsets: readonly number[], start: number, end: number): boolean {
+  if (offsets.length === 0) return false;
   let [low, high] = [0, offsets.length];
   while (low < high) {
     const middle = (low + high) >> 1;

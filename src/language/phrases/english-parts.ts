@@ -3,16 +3,24 @@ import { IRREGULAR_VERBS } from './function-words.ts';
 import { partsOfEnglish } from './parts-of-speech.ts';
 import type { Parts } from './parts-of-speech.ts';
 
-/** Endings of words that the lexicon does not have; the first that fits decides. */
-const ENDINGS: readonly (readonly [ending: RegExp, parts: Parts])[] = [
-  [/(?:tion|sion|ness|ment|ity|ism|ship|hood|ance|ence|ancy|ency|ology|ist|ture|dom)s?$/, 'n'],
-  [/(?:ities|ologies|ancies|encies)$/, 'n'],
-  [/(?:ous|ful|less|able|ible|ive|ic|ical|ish|ary|ular|ial|ual|esque|proof)$/, 'a'],
-  [/(?:al|ant|ent)$/, 'an'],
-  [/ly$/, 'd'],
-  [/(?:ize|ise|ify)s?$/, 'v'],
-  [/(?:er|or)s?$/, 'n'],
-];
+/** Endings of words that the lexicon does not have; the longest that fits decides. */
+const ENDINGS: ReadonlyMap<string, Parts> = new Map([
+  ...endings('n', 'tion sion ness ment ity ism ship hood ance ence ancy ency ology ist ture dom er or', 's'),
+  ...endings('n', 'ities ologies ancies encies'),
+  ...endings('a', 'ous ful less able ible ive ic ical ish ary ular ial ual esque proof'),
+  ...endings('an', 'al ant ent'),
+  ...endings('d', 'ly'),
+  ...endings('v', 'ize ise ify', 's'),
+]);
+const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
+
+/** The endings of a list with their parts, alone and with `more` behind them. */
+function endings(parts: Parts, list: string, more = ''): [ending: string, parts: Parts][] {
+  return list.split(' ').flatMap((ending): [string, Parts][] => [[ending, parts], [ending + more, parts]]);
+}
+
+/** Letters before -ed and -ing, at least. */
+const SHORTEST_BASE = 2;
 
 /**
  * The letters of `Parts` that a folded English word may have, the likelier first, with p for a form in -ed and g for
@@ -20,23 +28,51 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: Parts])[] = [
  */
 export function partsOfEnglishWord(word: string): Parts {
   const own = partsOfEnglish(word);
-  if (IRREGULAR_VERBS.has(word)) return own.replace('v', '') === '' ? 'p' : `p${own.replace('v', '')}`;
-  if (/.{2}ed$/.test(word) && isVerbForm(word, 'ed')) return `p${own.replace(/[pv]/g, '')}`;
-  if (/.{2}ing$/.test(word) && isVerbForm(word, 'ing')) return `g${own.replace(/[gv]/g, '')}`;
+  if (IRREGULAR_VERBS.has(word) || isVerbForm(word, 'ed', own)) return `p${own.replace('v', '')}`;
+  if (isVerbForm(word, 'ing', own)) return `g${own.replace('v', '')}`;
   if (own !== '') return own;
-  const bases = /[^s]s$/.test(word) ? [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y'), word.replace(/ves$/, 'f')] : [];
-  const plural = bases.map((base) => partsOfEnglish(base)).join('').replace(/[ad]/g, '');
+  const plural = partsOfSingular(word);
   if (plural !== '') return plural.startsWith('v') && plural.includes('n') ? 'nv' : plural;
-  if (word.includes('-')) return partsOfEnglishWord(word.slice(word.lastIndexOf('-') + 1));
-  const compared = /(?:er|est)$/.test(word) ? partsOfEnglish(word.replace(/(?:i?er|i?est)$/, (end) => (end.startsWith('i') ? 'y' : ''))) : '';
-  if (compared.includes('a')) return 'a';
-  return ENDINGS.find(([ending]) => ending.test(word))?.[1] ?? 'n';
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen >= 0) return partsOfEnglishWord(word.slice(hyphen + 1));
+  return isCompared(word, 'er') || isCompared(word, 'est') ? 'a' : partsOfEnding(word);
 }
 
 /** Whether a word in -ed or -ing comes from a verb: one of the lexicon, or any that the lexicon does not have ("googled", not "bed"). */
-function isVerbForm(word: string, ending: string): boolean {
+function isVerbForm(word: string, ending: string, own: Parts): boolean {
+  if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_BASE) return false;
   const base = word.slice(0, -ending.length);
-  const bases = [base, `${base}e`, base.replace(/(.)\1$/, '$1'), base.replace(/i$/, 'y')];
-  if (bases.some((one) => partsOfEnglish(one).includes('v'))) return true;
-  return partsOfEnglish(word) === '' && /[aeiouy]/.test(base);
+  if (isVerb(base) || isVerb(`${base}e`)) return true;
+  if (base.endsWith('i') && isVerb(`${base.slice(0, -1)}y`)) return true;
+  if (base.at(-1) === base.at(-2) && isVerb(base.slice(0, -1))) return true;
+  return own === '' && /[aeiouy]/.test(base);
+}
+
+function isVerb(base: string): boolean {
+  return partsOfEnglish(base).includes('v');
+}
+
+/** What the word is as a form in -s of nouns and verbs that the lexicon has: "towns", "dishes", "cities", "wolves". */
+function partsOfSingular(word: string): Parts {
+  if (word.length < 2 || !word.endsWith('s') || word.endsWith('ss')) return '';
+  let parts = partsOfEnglish(word.slice(0, -1));
+  if (word.endsWith('es')) parts += partsOfEnglish(word.slice(0, -2));
+  if (word.endsWith('ies')) parts += partsOfEnglish(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ves')) parts += partsOfEnglish(`${word.slice(0, -3)}f`);
+  return parts.replace(/[ad]/g, '');
+}
+
+/** Whether a word is "colder" or "driest" of an adjective that the lexicon has. */
+function isCompared(word: string, ending: string): boolean {
+  if (!word.endsWith(ending)) return false;
+  const base = word.slice(0, -ending.length);
+  return partsOfEnglish(base.endsWith('i') ? `${base.slice(0, -1)}y` : base).includes('a');
+}
+
+function partsOfEnding(word: string): Parts {
+  for (let length = Math.min(LONGEST_ENDING, word.length); length > 1; length -= 1) {
+    const parts = ENDINGS.get(word.slice(-length));
+    if (parts !== undefined) return parts;
+  }
+  return 'n';
 }

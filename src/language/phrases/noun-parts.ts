@@ -1,7 +1,7 @@
 /** What may be an answer inside one base noun phrase: "seven new German cars" holds "German cars", "seven" and "cars". */
-import type { Candidate } from './candidate.ts';
 import { isNominal } from './noun-runs.ts';
 import type { Run } from './noun-runs.ts';
+import type { PhraseList } from './phrase-list.ts';
 import type { Word } from './word-classes.ts';
 
 /** Answers lose these; others they keep: "his last book", "several years", «никаких данных». */
@@ -16,7 +16,7 @@ export function keepsDeterminer(words: readonly Word[], { first }: Run): boolean
 }
 
 /** Adds the phrase itself, its endings and beginnings, and its numbers, names and adjectives. */
-export function addPartsOfRun(found: Candidate[], words: readonly Word[], run: Run): void {
+export function addPartsOfRun(found: PhraseList, words: readonly Word[], run: Run): void {
   const { first, last, head } = run;
   addNoun(found, first, last, head);
   if (keepsDeterminer(words, run)) addNoun(found, first - 1, last, head);
@@ -34,8 +34,8 @@ export function addPartsOfRun(found: Candidate[], words: readonly Word[], run: R
 }
 
 /** The head of a part without that of the whole is the word next to it. */
-function addNoun(found: Candidate[], first: number, last: number, head: number): void {
-  found.push({ kind: 'noun', first, last, head: Math.min(Math.max(head, first), last) });
+function addNoun(found: PhraseList, first: number, last: number, head: number): void {
+  found.add('noun', first, last, Math.min(Math.max(head, first), last));
 }
 
 /** Where the numbers, the name or the hyphened adjective that begin at a place end. */
@@ -51,10 +51,10 @@ function endOfKin(words: readonly Word[], from: number, last: number, { class: k
 }
 
 /** Adds an adjective with what is hyphened before it («чёрно-белый»), and with the word of its degree ("highly skilled"). */
-function addAdjectives(found: Candidate[], words: readonly Word[], first: number, from: number, to: number): void {
+function addAdjectives(found: PhraseList, words: readonly Word[], first: number, from: number, to: number): void {
   let start = from;
   while (start > first && words[start]?.gap === 'tight') start -= 1;
-  found.push({ kind: 'adjective', first: start, last: to, head: to });
+  found.add('adjective', start, to, to);
   const before = words[start - 1];
-  if (start > first && (before?.role === 'degree' || before?.class === 'adverb')) found.push({ kind: 'adjective', first: start - 1, last: to, head: to });
+  if (start > first && (before?.role === 'degree' || before?.class === 'adverb')) found.add('adjective', start - 1, to, to);
 }

@@ -3,82 +3,77 @@ import type { LanguageCode } from '../language.ts';
 import type { Token } from '../tokens.ts';
 import type { Role } from './function-words.ts';
 import type { Gap } from './gaps.ts';
+import { PART } from './parts.ts';
 import { plainWord } from './word.ts';
 import type { PlainWord } from './word.ts';
+import type { WordClass } from './word-facts.ts';
 
-/** What a word is in its sentence; `function` for words of grammar, `name` for those with a capital inside a sentence. */
-export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'number' | 'function' | 'name' | 'other';
+export type { WordClass } from './word-facts.ts';
 
-export interface Word extends Omit<PlainWord, 'script'> {
-  readonly class: WordClass;
-}
+/** A token with its class, role and gap. */
+export type Word = Readonly<PlainWord>;
 
 /** One class for each of the tokens of a text in a language. */
 export function wordClasses(text: string, tokens: readonly Token[], language: LanguageCode): WordClass[] {
   return wordsIn(text, tokens, language).map((word) => word.class);
 }
 
-const SIDE_BY_SIDE: ReadonlySet<Gap> = new Set<Gap>(['space', 'tight', 'quote']);
-
 /** The tokens of a text with their classes, roles and gaps. */
 export function wordsIn(text: string, tokens: readonly Token[], language: LanguageCode): Word[] {
-  const plain = tokens.map((token, position) => plainWord(text, tokens, position, token, language));
-  const words: Word[] = [];
-  for (let position = 0; position < plain.length; position += 1) {
-    const [own, next] = [plain[position], plain[position + 1]];
-    if (own === undefined) break;
+  const words = tokens.map((token, position) => plainWord(text, tokens, position, token, language));
+  // From left to right: what a word is may decide on the next one.
+  for (let position = 0; position < words.length; position += 1) {
+    const own = words[position];
+    if (own?.isOpen !== true) continue;
     const before = own.gap === 'break' ? undefined : words[position - 1];
-    words.push(withClass(own, classOf(own, before, next !== undefined && SIDE_BY_SIDE.has(next.gap) ? next : undefined)));
+    const next = words[position + 1];
+    own.class = classOf(own, before, next !== undefined && isBeside(next.gap) ? next : undefined);
   }
   return words;
 }
 
-/** Field by field: objects of one shape, made without looking at what there is to copy. */
-function withClass({ start, end, word, gap, role, parts, isName }: PlainWord, own: WordClass): Word {
-  return { start, end, word, gap, role, parts, isName, class: own };
+function isBeside(gap: Gap): boolean {
+  return gap === 'space' || gap === 'tight' || gap === 'quote';
 }
 
-function classOf(own: PlainWord, before: Word | undefined, next: PlainWord | undefined): WordClass {
-  if (own.isName) return 'name';
-  if (own.role !== undefined) return 'function';
-  if (own.parts === '') return 'number';
-  if (own.script === 'latin') return englishClass(own, before, next);
-  return own.script === 'cyrillic' ? russianClass(own, before, next) : 'other';
+function classOf(own: Word, before: Word | undefined, next: Word | undefined): WordClass {
+  return own.facts.script === 'latin' ? englishClass(own, before, next) : russianClass(own, before, next);
 }
 
-type Roles = ReadonlySet<Role | undefined>;
-const BEFORE_NOUN: Roles = new Set<Role>(['determiner', 'of', 'preposition']);
-const BEFORE_VERB: Roles = new Set<Role>(['to', 'modal', 'pronoun']);
-const BEFORE_PARTICIPLE: Roles = new Set<Role>(['be', 'auxiliary', 'pronoun', 'marker', 'particle']);
-/** What follows a verb and seldom a noun. */
-const AFTER_VERB: Roles = new Set<Role>(['determiner', 'pronoun', 'to']);
+function may(word: Word, part: number): boolean {
+  return (word.parts & part) !== 0;
+}
 
-function englishClass({ word, parts }: PlainWord, before: Word | undefined, next: PlainWord | undefined): WordClass {
-  const has = (letter: string): boolean => parts.includes(letter);
-  const leadsNoun = next !== undefined && next.role === undefined && (next.isName || /^[nag]|n/.test(next.parts));
+function englishClass(own: Word, before: Word | undefined, next: Word | undefined): WordClass {
+  const leadsNoun = next !== undefined && (next.isName || may(next, PART.describable));
   const afterNoun = before?.class === 'noun' || before?.class === 'name';
-  const inNounGroup =
-    BEFORE_NOUN.has(before?.role) || before?.class === 'adjective' || before?.class === 'number' || before?.word.endsWith("'s") === true;
-  if (has('p')) {
-    if (before !== undefined && BEFORE_PARTICIPLE.has(before.role)) return 'verb';
+  const inNounGroup = before !== undefined && leadsToNoun(before);
+  const role = before?.role;
+  if (may(own, PART.participle)) {
+    if (role !== undefined && leadsToParticiple(role)) return 'verb';
     if (leadsNoun && (inNounGroup || !afterNoun)) return 'adjective';
-    if (inNounGroup && has('n')) return 'noun';
-    return before?.role === 'determiner' ? 'adjective' : 'verb';
+    if (inNounGroup && may(own, PART.noun)) return 'noun';
+    return role === 'determiner' ? 'adjective' : 'verb';
   }
-  if (has('g')) {
-    if (before?.role === 'be') return 'verb';
-    if (has('n') && (inNounGroup || afterNoun)) return 'noun';
-    if (before?.role !== 'determiner' && before?.class !== 'adjective') return 'verb';
+  if (may(own, PART.gerund)) {
+    if (role === 'be') return 'verb';
+    if (may(own, PART.noun) && (inNounGroup || afterNoun)) return 'noun';
+    if (role !== 'determiner' && before?.class !== 'adjective') return 'verb';
     return leadsNoun ? 'adjective' : 'noun';
   }
-  if (has('v') && (BEFORE_VERB.has(before?.role) || before?.role === 'auxiliary')) return 'verb';
-  if (has('a') && (leadsNoun || !has('n') || isDescribed(before))) return 'adjective';
-  if (has('n')) {
-    if (!has('v') || inNounGroup) return 'noun';
-    return parts.startsWith('v') || (afterNoun && isPredicate(word, before.word, next)) ? 'verb' : 'noun';
-  }
-  if (has('v')) return 'verb';
-  return has('d') ? 'adverb' : 'noun';
+  if (may(own, PART.verb) && (role === 'to' || role === 'modal' || role === 'pronoun' || role === 'auxiliary')) return 'verb';
+  if (may(own, PART.adjective) && (leadsNoun || !may(own, PART.noun) || isDescribed(before))) return 'adjective';
+  if (!may(own, PART.verb) || inNounGroup) return 'noun';
+  return may(own, PART.verbFirst) || (afterNoun && isPredicate(own.word, before.word, next)) ? 'verb' : 'noun';
+}
+
+/** Whether a word begins or goes on with a noun phrase. */
+function leadsToNoun({ role, class: own, word }: Word): boolean {
+  return role === 'determiner' || role === 'of' || role === 'preposition' || own === 'adjective' || own === 'number' || word.endsWith("'s");
+}
+
+function leadsToParticiple(role: Role): boolean {
+  return role === 'be' || role === 'auxiliary' || role === 'pronoun' || role === 'marker' || role === 'particle';
 }
 
 /** "is cold", "very cold", «очень холодной»: an adjective follows rather than a noun. */
@@ -87,25 +82,18 @@ function isDescribed(before: Word | undefined): boolean {
 }
 
 /** Whether a word that may be a noun or a verb is the verb of the noun before it: "the price falls in May", "prices fall in May". */
-function isPredicate(word: string, subject: string, next: PlainWord | undefined): boolean {
-  return AFTER_VERB.has(next?.role) || (next?.role === 'preposition' && subject.endsWith('s') !== word.endsWith('s'));
+function isPredicate(word: string, subject: string, next: Word | undefined): boolean {
+  const role = next?.role;
+  // What follows a verb and seldom a noun.
+  if (role === 'determiner' || role === 'pronoun' || role === 'to') return true;
+  return role === 'preposition' && subject.endsWith('s') !== word.endsWith('s');
 }
 
 /** «был поражён», «была построена»: nouns in -ение have the same stem. */
 const SHORT_PARTICIPLE = /(?:[аяе]н|ят|ыт)[аоы]?$/;
 
-const RUSSIAN_CLASSES: ReadonlyMap<string, WordClass> = new Map([
-  ['n', 'noun'],
-  ['a', 'adjective'],
-  ['d', 'adverb'],
-  ['v', 'verb'],
-  ['i', 'verb'],
-  ['p', 'verb'],
-  ['g', 'verb'],
-]);
-
-function russianClass({ word, parts }: PlainWord, before: Word | undefined, next: PlainWord | undefined): WordClass {
-  if (before?.role === 'be' && SHORT_PARTICIPLE.test(word)) return 'verb';
-  if (parts === 'na') return next?.isName === true || next?.parts.startsWith('n') === true || isDescribed(before) ? 'adjective' : 'noun';
-  return RUSSIAN_CLASSES.get(parts) ?? 'other';
+function russianClass(own: Word, before: Word | undefined, next: Word | undefined): WordClass {
+  if (before?.role === 'be' && SHORT_PARTICIPLE.test(own.word)) return 'verb';
+  if (!may(own, PART.noun) || !may(own, PART.adjective)) return own.class;
+  return (next !== undefined && (next.isName || may(next, PART.noun))) || isDescribed(before) ? 'adjective' : 'noun';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCapitalAt } from '../../../src/language/phrases/capitals.ts';
+import { isAcronym, isCapitalAt } from '../../../src/language/phrases/capitals.ts';
 
 /** Behind it are signs and scripts of no capitals; the letters of two units are tried apart. */
 const LAST_CODE = 0x30_00;
@@ -21,5 +21,22 @@ describe('isCapitalAt', () => {
     ['', false],
   ])('of %j is %s', (text, isCapital) => {
     expect(isCapitalAt(text, 0)).toBe(isCapital);
+  });
+});
+
+describe('isAcronym', () => {
+  it.each<[text: string, isAcronym: boolean]>([
+    ['US', true],
+    ['США', true],
+    ['ÉÖ', true],
+    ['\u{10400}\u{10401}', true],
+    ['I', false],
+    ['Us', false],
+    ['Мост', false],
+    ['SMALLö', false],
+    ['UsA', false],
+    ['B2B', false],
+  ])('of %j is %s', (text, expected) => {
+    expect(isAcronym(`a ${text} b`, 2, 2 + text.length)).toBe(expected);
   });
 });

@@ -12,6 +12,8 @@ interface Alike {
   readonly letters: number[];
 }
 
+const NONE: Alike = { words: [], letters: [] };
+
 export class NearWords {
   readonly #alike = new Map<number, Alike>();
 
@@ -34,13 +36,13 @@ export class NearWords {
     const letters = lettersOf(word);
     const found: NearWord[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      const alike = this.#alike.get(keyOf(word, length));
-      alike?.letters.forEach((own, place) => {
-        if (differentBits(letters, own) > most * 2) return;
-        const candidate = alike.words[place] ?? '';
+      const { words, letters: bits } = this.#alike.get(keyOf(word, length)) ?? NONE;
+      for (let place = 0; place < words.length; place += 1) {
+        if (differentBits(letters, bits[place] ?? 0) > most * 2) continue;
+        const candidate = words[place] ?? '';
         const slips = slipsBetween(word, candidate, most);
         if (slips <= most && accepts(candidate)) found.push({ word: candidate, slips });
-      });
+      }
     }
     const fewest = Math.min(...found.map(({ slips }) => slips));
     return found.filter(({ slips }) => slips === fewest).map((own) => own.word);
@@ -62,11 +64,13 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** How many bits differ: counted in pairs, fours and eights at once, for every question with an unknown word asks this of half the words. */
 function differentBits(one: number, other: number): number {
   let bits = one ^ other;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count += 1;
-  return count;
+  bits -= (bits >>> 1) & 0x55_55_55_55;
+  bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
+  bits = (bits + (bits >>> 4)) & 0x0f_0f_0f_0f;
+  return Math.imul(bits, 0x01_01_01_01) >>> 24;
 }
 
 /**

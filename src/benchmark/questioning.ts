@@ -37,8 +37,8 @@ interface Opened {
  * Questions that are asked before it counts, and the milliseconds they may take: what runs for weeks is compiled, and its compilers at
  * work are no part of a question.
  */
-const WARM_UP = 1500;
-const LONGEST_WARM_UP = 6000;
+const WARM_UP = 5000;
+const LONGEST_WARM_UP = 15_000;
 
 /** The process of one system: opens it and answers for stretches of the questions until it is told no more. */
 export async function serveSystem(name: string, { language, paragraphs, questions }: Round): Promise<void> {

@@ -9,7 +9,7 @@ import type { FormMatch } from './forms.ts';
 import { leaningOf } from './leaning.ts';
 import { markedTokens } from './marks.ts';
 import type { MarkedToken } from './marks.ts';
-import { CASUAL, DATE_WORDS, POINTED_AT, POINTS, TIMED } from './meanings.ts';
+import { CASUAL, DATE_MEANINGS, POINTED_AT, POINTS, TIMED } from './meanings.ts';
 import { isDigit } from './plain-pieces.ts';
 import { areNeighbours, joinEnds } from './range-ends.ts';
 import { readAlone, readTokens } from './reading.ts';
@@ -52,11 +52,11 @@ function hintsIn(text: string, tokens: readonly Token[]): number {
 const STOP = 0x2e;
 
 function hintsOf(word: string): number {
-  const known = DATE_WORDS.get(word);
+  const known = DATE_MEANINGS.get(word);
   if (known !== undefined) return known.hints;
   if (!word.includes("'")) return 0;
   // "Today's", "d'avril".
-  return word.split("'").reduce((hints, part) => hints | (DATE_WORDS.get(part)?.hints ?? 0), 0);
+  return word.split("'").reduce((hints, part) => hints | (DATE_MEANINGS.get(part)?.hints ?? 0), 0);
 }
 
 function formalDatesIn(text: string, tokens: readonly Token[]): DateExpression[] {

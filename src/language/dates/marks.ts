@@ -2,7 +2,7 @@
 import { foldWord } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-import { DATE_WORDS, OPENS } from './meanings.ts';
+import { DATE_MEANINGS, OPENS } from './meanings.ts';
 import type { DateWord } from './meanings.ts';
 import { endOfPlainNumber, endOfPlainWord, isDigit, isPlainSign } from './plain-pieces.ts';
 import type { Mark, WordMeaning } from './word-table.ts';
@@ -82,7 +82,7 @@ function addPlain(marked: MarkedToken[], text: string, { start, end, word: folde
     return true;
   }
   if (endOfPlainWord(text, start) !== end) return false;
-  const known = DATE_WORDS.get(folded);
+  const known = DATE_MEANINGS.get(folded);
   if (known !== undefined && (known.hints & OPENS) !== 0) return false;
   const word = text.slice(start, end);
   const { mark, value } = meaningOfWord(word, folded, known);
@@ -100,7 +100,7 @@ function addPiece(marked: MarkedToken[], text: string, start: number): number {
   const end = start + word.length;
   if (groups['space'] !== undefined) return end;
   const folded = groups['word'] === undefined ? undefined : foldWord(word);
-  const { mark, value } = folded === undefined ? meaningOfSign(groups, text, start, end) : meaningOfWord(word, folded, DATE_WORDS.get(folded));
+  const { mark, value } = folded === undefined ? meaningOfSign(groups, text, start, end) : meaningOfWord(word, folded, DATE_MEANINGS.get(folded));
   marked.push({ start, end, word, mark, value });
   return end;
 }

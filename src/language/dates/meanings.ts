@@ -32,7 +32,7 @@ const CLOCK = "o'clock";
 const LATIN = /^[a-z]/;
 
 /** Folded word → what it is. */
-export const DATE_WORDS: ReadonlyMap<string, DateWord> = readWords();
+export const DATE_MEANINGS: ReadonlyMap<string, DateWord> = readWords();
 
 function readWords(): Map<string, DateWord> {
   const words = new Map<string, DateWord>();

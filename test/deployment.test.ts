@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { START_FLAGS } from '../src/benchmark/own-process.ts';
 import { OWN_PATHS } from '../src/config.ts';
 import { freePort } from './intake/requests.ts';
 import { ROOT, run } from './processes.ts';
@@ -31,7 +32,7 @@ describe('the Dockerfile', () => {
     const stages = [...dockerfile.matchAll(/^FROM node:20\S* AS (\w+)$/gmu)].map(([, stage = '']) => stage);
     expect([...dockerfile.matchAll(/--from=(\w+)/gu)].map(([, stage = '']) => stage).toSorted()).toEqual(stages.toSorted());
     for (const [, script = ''] of dockerfile.matchAll(/npm run (\w+)/gu)) expect(Object.keys(manifest.scripts)).toContain(script);
-    expect(dockerfile).toMatch(/^CMD \["node", "dist\/main\.js"\]$/mu);
+    expect(JSON.parse(/^CMD (\[.+\])$/mu.exec(dockerfile)?.[1] ?? '[]')).toEqual(['node', ...START_FLAGS, 'dist/main.js']);
     expect(existsSync(path.join(ROOT, 'src/main.ts'))).toBe(true);
   });
 
@@ -77,11 +78,18 @@ describe('compose.yaml', () => {
   });
 });
 
+describe('npm start', () => {
+  it('starts the bot as the deployment does', () => {
+    expect(manifest.scripts['start']).toContain(`node ${START_FLAGS.join(' ')} dist/main.js`);
+  });
+});
+
 describe('the systemd unit', () => {
   it('has sections, known settings, and more time to stop than the bot takes', () => {
     expect(unit.match(/^\[\w+\]$/gmu)).toEqual(['[Unit]', '[Service]', '[Install]']);
     for (const line of unit.split('\n')) expect(line).toMatch(/^(?:#.*|\[\w+\]|[A-Z]\w+=.*|)$/u);
-    const [, set = ''] = /^ExecStart=\/usr\/bin\/env (.*)\/usr\/bin\/node dist\/main\.js$/mu.exec(unit) ?? [];
+    const [, set = '', started = ''] = /^ExecStart=\/usr\/bin\/env (.*)\/usr\/bin\/(node .*)$/mu.exec(unit) ?? [];
+    expect(started).toBe(['node', ...START_FLAGS, 'dist/main.js'].join(' '));
     expect(set.match(/[A-Z_]+(?==)/gu)?.filter((name) => !settings.has(name))).toEqual(['NODE_ENV']);
     expect(Number(/^TimeoutStopSec=(\d+)$/mu.exec(unit)?.[1])).toBeGreaterThan(8);
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { alignedTable, decimal } from '../evaluation/table.ts';
 import { startBotServer } from './bot-server.ts';
+import { START_FLAGS } from './own-process.ts';
 import { median } from './part.ts';
 import type { BenchmarkPart, Measurement, MeasureOptions } from './part.ts';
 
@@ -78,7 +79,7 @@ async function measureBots(folder: string, echoArgs: readonly string[], { runs, 
 async function measureBot(folder: string, args: Args, warmUp: number): Promise<number> {
   const data = await mkdtemp(path.join(tmpdir(), 'verbatim-bench-'));
   const server = await startBotServer({ chats: CHATS, questions: QUESTIONS, latency: LATENCY });
-  const bot = spawn(process.execPath, args(server.root), {
+  const bot = spawn(process.execPath, [...START_FLAGS, ...args(server.root)], {
     cwd: data,
     stdio: 'ignore',
     env: { BOT_TOKEN: TOKEN, BOT_API_ROOT: server.root, CORPUS_DIR: path.join(folder, '../corpus'), DATA_DIR: data, LOG_LEVEL: 'error' },

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { makeCollection, makeQuestions } from './collection.ts';
 import { MINISEARCH_SYSTEMS } from './minisearch-systems.ts';
 import { PEER_SYSTEMS } from './peer-systems.ts';
+import { START_FLAGS } from './own-process.ts';
 import { NotInstalled } from './system.ts';
 import type { System } from './system.ts';
 import { VERBATIM_SYSTEMS } from './verbatim-systems.ts';
@@ -38,7 +39,7 @@ interface Opened {
  * work are no part of a question.
  */
 const WARM_UP = 5000;
-const LONGEST_WARM_UP = 15_000;
+const LONGEST_WARM_UP = 10_000;
 
 /** The process of one system: opens it and answers for stretches of the questions until it is told no more. */
 export async function serveSystem(name: string, { language, paragraphs, questions }: Round): Promise<void> {
@@ -81,7 +82,7 @@ export class SystemProcess {
 
   constructor(program: string, argument: string, name: string, { language, paragraphs, questions }: Round) {
     this.name = name;
-    this.#process = fork(program, [argument, name, language, String(paragraphs), String(questions)], { execArgv: ['--max-old-space-size=8192'] });
+    this.#process = fork(program, [argument, name, language, String(paragraphs), String(questions)], { execArgv: [...START_FLAGS, '--max-old-space-size=8192'] });
     this.#reply = this.#next();
   }
 

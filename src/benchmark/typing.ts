@@ -7,6 +7,7 @@ import { quantile } from '../evaluation/metrics.ts';
 import { alignedTable, decimal } from '../evaluation/table.ts';
 import { writeFiles } from './articles.ts';
 import { makeCollection, makeQuestions } from './collection.ts';
+import { START_FLAGS } from './own-process.ts';
 import type { BenchmarkPart, Measurement, MeasureOptions } from './part.ts';
 import { startTypingServer } from './typing-server.ts';
 
@@ -57,7 +58,7 @@ async function measureLiveTyping(folder: string, paragraphs: number, say: Measur
   const collection = makeCollection(paragraphs);
   await writeFiles(corpus, collection.articles);
   const questions = makeQuestions(collection, PERSONS * (TYPED + WARM_UP)).map(({ question }) => question);
-  const bot = spawn(process.execPath, [path.join(folder, 'main.js'), '--unpaced'], {
+  const bot = spawn(process.execPath, [...START_FLAGS, path.join(folder, 'main.js'), '--unpaced'], {
     cwd: home,
     stdio: 'ignore',
     env: { BOT_TOKEN: TOKEN, BOT_API_ROOT: server.root, CORPUS_DIR: corpus, DATA_DIR: path.join(home, 'data'), LOG_LEVEL: 'error' },

@@ -43,7 +43,7 @@ export const MOST_REPAIRS = 8;
 export const SHORTEST_PREFIX = 3;
 
 /** Passages that get the second look. */
-export const CANDIDATES = 80;
+export const CANDIDATES = 120;
 
 /** A synonym against the word itself. */
 export const SYNONYM = 0.3;

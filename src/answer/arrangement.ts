@@ -5,7 +5,7 @@
 import type { Hit } from '../search/engine.ts';
 
 /** Hits that are arranged; those behind keep their places. */
-export const ARRANGED = 12;
+export const ARRANGED = 20;
 
 /** Where the best sentence holds less of the question than this, one of another article may hold other words of it. */
 const NEARLY_WHOLE = 0.8;

@@ -37,7 +37,7 @@ export function readerOf(words: readonly QuestionTerm[]): (text: PassageText) =>
     const tokens = text.facts.terms.length;
     const cells = text.sentences.length * words.length;
     if (sheet.has(tokens, cells)) sheet.clear(tokens, cells);
-    else sheet = new Sheet(2 * tokens, 2 * cells);
+    else sheet = new Sheet(Math.max(2 * tokens, sheet.groups.length), Math.max(2 * cells, sheet.held.length));
     return readPassage(text, words.length, starts, sheet);
   };
 }

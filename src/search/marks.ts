@@ -28,11 +28,6 @@ export class Marks {
     return this.#marks;
   }
 
-  /** The numbers that are marked, in the order of their marks. Valid until the next `clear`. */
-  get marked(): readonly number[] {
-    return this.#marked;
-  }
-
   /** How many are marked. */
   get size(): number {
     return this.#marked.length;

@@ -25,12 +25,12 @@ interface Kept<Ranked> extends Distinct<Ranked> {
 /** The first `limit` of the ranked passages, best first, without those that nearly copy a better one. */
 export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: readonly Ranked[], limit: number): Distinct<Ranked>[] {
   const kept: Kept<Ranked>[] = [];
-  const bits = new Uint32Array(Math.min(limit, ranked.length) * WORDS);
+  const bits = new Uint32Array(Math.min(limit, ranked.length) * CELLS);
   for (const own of ranked) {
     if (kept.length >= limit) break;
     const place = index.place(own.number);
     if (place === undefined) continue;
-    const terms = new TermSet(index.forward.termsOf(own.number), bits.subarray(kept.length * WORDS, (kept.length + 1) * WORDS).fill(0));
+    const terms = new TermSet(index.forward.termsOf(own.number), bits.subarray(kept.length * CELLS, (kept.length + 1) * CELLS).fill(0));
     const better = kept.find((other) => mayCopy(terms, other.terms) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
     if (better === undefined) kept.push({ ranked: own, place, terms, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
@@ -40,8 +40,8 @@ export function withoutNearCopies<Ranked extends { readonly number: PassageNumbe
 
 /** Bits of a set; a passage has some 50 different terms, the longest some 700. */
 const BITS = 1024;
-const BITS_OF_A_WORD = 32;
-const WORDS = BITS / BITS_OF_A_WORD;
+const BITS_OF_A_CELL = 32;
+const CELLS = BITS / BITS_OF_A_CELL;
 
 /** The terms of a passage, roughly: of terms with the same bit one is kept. */
 class TermSet {
@@ -49,28 +49,28 @@ class TermSet {
   readonly terms: TermNumber[] = [];
   readonly #bits: Uint32Array;
 
-  /** `bits` are WORDS zeros. */
+  /** `bits` are CELLS zeros. */
   constructor(terms: Uint32Array, bits: Uint32Array) {
     this.#bits = bits;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
       if (this.has(term)) continue;
-      bits[wordOf(term)] = (bits[wordOf(term)] ?? 0) | bitOf(term);
+      bits[cellOf(term)] = (bits[cellOf(term)] ?? 0) | bitOf(term);
       this.terms.push(term);
     }
   }
 
   has(term: TermNumber): boolean {
-    return ((this.#bits[wordOf(term)] ?? 0) & bitOf(term)) !== 0;
+    return ((this.#bits[cellOf(term)] ?? 0) & bitOf(term)) !== 0;
   }
 }
 
-function wordOf(term: TermNumber): number {
+function cellOf(term: TermNumber): number {
   return (term % BITS) >> 5;
 }
 
 function bitOf(term: TermNumber): number {
-  return 1 << (term % BITS_OF_A_WORD);
+  return 1 << (term % BITS_OF_A_CELL);
 }
 
 /** Whether the larger set has so much of the smaller one's terms that they may be copies. */

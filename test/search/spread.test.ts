@@ -19,6 +19,8 @@ describe('candidates', () => {
   it.each([
     ['few enough may be all there are', items(['a', 90]), 100, false],
     ['of one article may be followed by others', items(['a', 500]), 100, false],
+    ['as many as wanted may have kept out others of another article', items(['a', 100]), 100, false],
+    ['as many as wanted of many articles are the best of all', items(['a', 40], ['b', 40], ['c', 20]), 100, true],
     ['of many articles stay the same whatever follows', items(['a', 500], ['b', 500], ['c', 500]), 100, true],
   ])('%s', (_what, all, limit, complete) => {
     expect(spread(all, limit, (own) => own).complete).toBe(complete);

@@ -44,7 +44,7 @@ export function signsWithin({ pieces }: Reading, { from, to, isQuoted }: Run): W
   }
   if (first === undefined || last === undefined) return signs;
 
-  const whole = isSingle ? marks : marksOf(bareOf(own));
+  const whole = isSingle ? marks : marksOf(bareWordsOf(own));
   // The Soviet Union is a land, whatever a union is.
   if ((whole & KNOWN_KIND) === 0 && (marks & NOUN) !== 0) addNounSigns(signs, own);
   addKnownSigns(signs, own, whole, marks);
@@ -86,7 +86,7 @@ function abbreviationSign(piece: Piece): Weights {
 }
 
 /** The bare words of a name, joined by spaces. */
-function bareOf(own: readonly Piece[]): string {
+function bareWordsOf(own: readonly Piece[]): string {
   let bare = '';
   for (const piece of own) bare += bare === '' ? piece.bare : ` ${piece.bare}`;
   return bare;
@@ -140,5 +140,5 @@ function addKnownSigns(signs: Weights[], own: readonly Piece[], whole: Marks, ma
 
 /** "Normans", "South Koreans". */
 function isPlural(own: readonly Piece[], whole: Marks): boolean {
-  return whole === NO_MARKS && own.at(-1)?.bare.endsWith('s') === true && isMarked(bareOf(own).slice(0, -1), MARK.people);
+  return whole === NO_MARKS && own.at(-1)?.bare.endsWith('s') === true && isMarked(bareWordsOf(own).slice(0, -1), MARK.people);
 }

@@ -1,9 +1,11 @@
 /** Start: settings → library → bot → Telegram, or the terminal when there is no token; stop cleanly. */
+import { readAhead } from './answer/reading-ahead.ts';
 import { createCollecting } from './bot/collect-setup.ts';
 import { createQuotas } from './bot/quota.ts';
 import { runCommand } from './command.ts';
 import { loadConfig, secretsOf } from './config.ts';
 import { checkDataFolder, checkSecretFiles } from './diagnosis/machine.ts';
+import { Pace } from './library/pace.ts';
 import { createLog, errorText } from './log.ts';
 import type { Log } from './log.ts';
 import { openLibrary } from './open-library.ts';
@@ -28,6 +30,8 @@ await runCommand(async () => {
     collecting: createCollecting({ admins: config.botAdmins, corpusDir: config.corpusDir, dataDir: config.dataDir }),
   };
   library.follow();
+  const ahead = readAhead(library.snapshot.articles);
+  void new Pace().run(ahead);
   try {
     if (inTerminal) await runTerminal(dependencies);
     else {
@@ -37,6 +41,7 @@ await runCommand(async () => {
       await runTelegram({ ...config, botToken }, { ...dependencies, quotas: paced ? createQuotas() : undefined }, { paced });
     }
   } finally {
+    ahead.return(undefined);
     await library.close();
   }
 });

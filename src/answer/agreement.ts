@@ -39,7 +39,7 @@ const GOOD_ENOUGH = 0.7;
 export function compareStatements(one: Statement, other: Statement): Comparison {
   const [left, right] = [one.value, other.value];
   if (left.kind === 'date' && right.kind === 'date') return compareDates(left.date, one.source.date, right.date, other.source.date);
-  if (left.kind === 'entity' && right.kind === 'entity') return compareEntities(one.text, other.text);
+  if (left.kind === 'name' && right.kind === 'name') return compareEntities(one.text, other.text);
   if (left.kind !== 'quantity' || right.kind !== 'quantity' || !areCountedAlike(one, other)) return 'compatible';
   const comparison = compareQuantities(left.quantity, right.quantity);
   return comparison === 'different' && !areMeasuredAlike(left.quantity, right.quantity) ? 'compatible' : comparison;

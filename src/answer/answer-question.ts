@@ -13,8 +13,9 @@ import type { AskedQuestion } from './asked-question.ts';
 import { chooserOf, FIRST_LOOK, furtherLook } from './choice.ts';
 import type { Choice, Look } from './choice.ts';
 import { isConfident } from './evidence.ts';
-import { textOfPassage } from './passage-text.ts';
+import { PassageText } from './passage-text.ts';
 import { leansOn } from './follow-up.ts';
+import { valueOf } from './value.ts';
 import { isAnswer } from './weights.ts';
 
 /** Articles that a follow-up is about: those of the first hits of the question before. */
@@ -34,7 +35,10 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   const arranged = context === undefined ? arrange(hits) : hits;
   const asked = askedQuestion(repaired ?? question, terms);
   const choose = chooserOf(asked);
-  const look = (hit: Hit, how: Look): ReadHit => ({ hit, choice: choose(textOfPassage(hit.passage, () => hit.facts), how) });
+  const look = (hit: Hit, how: Look): ReadHit => {
+    const text = new PassageText(hit.passage, hit.facts);
+    return { hit, text, choice: choose(text, how) };
+  };
   const [best] = hits.slice(0, 1).map((hit) => look(hit, FIRST_LOOK));
   const confident = best !== undefined && isConfident(asked, support, best.choice);
   const further = furtherLook(best?.choice.covered ?? 0);
@@ -60,11 +64,13 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
 /** A hit with what its passage says to the question. */
 interface ReadHit {
   readonly hit: Hit;
+  readonly text: PassageText;
   readonly choice: Choice;
 }
 
-function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, alsoIn }, choice: { highlight, best } }: ReadHit): Quote {
+function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, alsoIn }, text, choice: { highlight, best } }: ReadHit): Quote {
   const shown = best !== null && isAnswer(asked.kind, best) ? best.candidate : null;
+  const value = shown?.states === 'date' ? valueOf(text, shown) : null;
   return {
     passage,
     source: article.source,
@@ -72,17 +78,19 @@ function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, als
     score,
     highlight,
     answer: shown === null ? null : { start: shown.start, end: shown.end },
-    when: shown?.value?.kind === 'date' && shown.value.date.relative ? resolveDate(shown.value.date, article.source.date) : null,
+    when: value?.kind === 'date' && value.date.relative ? resolveDate(value.date, article.source.date) : null,
   };
 }
 
 /** What passages state whose answer would be shown and can be compared. */
 function statementsOf({ asked }: AskedQuestion, readings: readonly ReadHit[]): Statement[] {
-  return readings.flatMap(({ hit: { passage, article }, choice: { best, covered } }) => {
-    const value = best?.candidate.value;
-    if (best === null || value === null || value === undefined || !isAnswer(asked.kind, best)) return [];
-    const [text, counted] = [best.candidate, best.candidate.counted].map((span) => (span === null ? null : passage.text.slice(span.start, span.end)));
-    return [{ passage, source: article.source, text: text ?? '', value, covered, counted: counted ?? null }];
+  return readings.flatMap(({ hit: { passage, article }, text, choice: { best, covered } }) => {
+    if (best === null || !isAnswer(asked.kind, best)) return [];
+    const { candidate } = best;
+    const value = valueOf(text, candidate);
+    if (value === null) return [];
+    const counted = value.kind === 'quantity' && value.quantity.counted !== null ? text.textOf(candidate.sentence).slice(value.quantity.counted.start, value.quantity.counted.end) : null;
+    return [{ passage, source: article.source, text: passage.text.slice(candidate.start, candidate.end), value, covered, counted }];
   });
 }
 

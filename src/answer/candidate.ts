@@ -1,6 +1,5 @@
-/** A candidate: a stretch of a sentence that could be a short answer, with what it is. */
+/** A candidate: a stretch of a sentence that could be a short answer, with all that is known of it before anybody asks. */
 import type { DateExpression } from '../language/dates/dates.ts';
-import type { Entity } from '../language/entities/entities.ts';
 import type { Quantity } from '../language/quantities/quantities.ts';
 import type { Span } from '../language/sentences.ts';
 
@@ -13,24 +12,60 @@ export const CANDIDATE_KINDS = [
 ] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
-/** A stretch of the passage's text that could answer. */
-export interface Candidate extends Span {
-  /** The number of its sentence in the reading. */
-  readonly sentence: number;
-  /** Tokens, `to` not included. */
-  readonly from: number;
-  readonly to: number;
-  /** What it is, and how likely. */
-  readonly kinds: readonly (readonly [kind: CandidateKind, likely: number])[];
-  /** Where the head word of a phrase begins. */
-  readonly head: number | null;
-  /** The figure's noun, for what is counted. */
-  readonly counted: Span | null;
-  /** What can be compared with that of other passages. */
-  readonly value: CandidateValue | null;
-}
+/** What may stand just before or behind a candidate: a class of words, a role of words of grammar, or the end of a stretch. */
+export const NEIGHBOURS = ['edge', 'punctuation', 'noun', 'verb', 'adjective', 'adverb', 'number', 'name', 'function', 'other'] as const;
+export type Neighbour = (typeof NEIGHBOURS)[number];
 
+/** What can be compared with what other passages state. Names are compared as written. */
 export type CandidateValue =
   | { readonly kind: 'date'; readonly date: DateExpression }
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
-  | { readonly kind: 'entity'; readonly entity: Entity };
+  | { readonly kind: 'name' };
+
+/** Kinds of values. */
+export const VALUE_KINDS = ['date', 'quantity', 'name'] as const satisfies readonly CandidateValue['kind'][];
+
+/** Bits of what is seen of a candidate. */
+export const SIGN = {
+  /** Behind a quotation mark, or a bracket. */
+  quoted: 1,
+  bracketed: 2,
+  /** With a larger one, or smaller ones, of the same kind around or in it. */
+  inner: 4,
+  outer: 8,
+  digits: 16,
+  /** Begins with a capital letter. */
+  capital: 32,
+} as const;
+
+/** Tokens of a passage, `to` not included. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of the passage's text that could answer. */
+export interface Candidate extends Span, TokenSpan {
+  /** The number of its sentence in the passage. */
+  readonly sentence: number;
+  /** What it is, and how likely, in steps of LIKELIHOOD_STEPS. */
+  readonly kinds: readonly (readonly [kind: CandidateKind, likely: number])[];
+  /** The token of the head word of a phrase. */
+  readonly head: number | null;
+  /** The figure's noun, for what is counted. */
+  readonly counted: TokenSpan | null;
+  /** The kind of value that it states. */
+  readonly states: CandidateValue['kind'] | null;
+  readonly left: Neighbour;
+  readonly right: Neighbour;
+  /** What the word before it tells of it; a name of LEAD_NAMES. */
+  readonly lead: string | null;
+  /** Bits of SIGN. */
+  readonly signs: number;
+}
+
+/**
+ * Likelihoods are whole numbers of such parts: two bytes where they are kept, and a half is one of them. With parts of a
+ * two-hundredth the names of a sentence are equally likely too often: one answer in a hundred changes.
+ */
+export const LIKELIHOOD_STEPS = 65_534;

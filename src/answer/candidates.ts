@@ -7,43 +7,43 @@ import { phrasesOf } from '../language/phrases/phrases.ts';
 import type { Phrase } from '../language/phrases/phrases.ts';
 import { quantitiesIn } from '../language/quantities/quantities.ts';
 import type { Quantity } from '../language/quantities/quantities.ts';
-import type { Candidate, CandidateKind } from './candidate.ts';
-import type { PassageText, SentenceText } from './passage-text.ts';
-import type { Reading } from './reading.ts';
+import type { Span } from '../language/sentences.ts';
+import { LIKELIHOOD_STEPS } from './candidate.ts';
+import type { Candidate, CandidateKind, TokenSpan } from './candidate.ts';
+import type { SentencePlace, SentenceText } from './sentence-text.ts';
+import { leadTo, neighboursOf, signsOf } from './signs.ts';
 
 /** How much a figure alone is of the kind of its whole. */
 const FIGURE_OF = 0.5;
+/** Words of a counted noun with its adjectives. */
+const LONGEST_COUNTED = 3;
 
-type Found = Pick<Candidate, 'start' | 'end' | 'kinds' | 'head' | 'counted' | 'value'>;
-
-/** All candidates of one sentence of a reading, by its number, in order. */
-export function candidatesIn({ text }: Reading, sentence: number): readonly Candidate[] {
-  const known = text.candidates[sentence];
-  if (known !== undefined) return known;
-  const found = findCandidates(text, sentence);
-  text.candidates[sentence] = found;
-  return found;
+/** Found by one of the readers of sentences, by its place in the text of the sentence. */
+interface Found extends Span, Pick<Candidate, 'kinds' | 'states'> {
+  /** Where the head word of a phrase begins. */
+  readonly head: number | null;
+  /** The figure's noun, for what is counted. */
+  readonly counted: Span | null;
 }
 
-function findCandidates(read: PassageText, sentence: number): Candidate[] {
-  const { language } = read.passage;
-  const own = read.sentence(sentence);
-  const { text } = own;
+/** All candidates of a sentence, in order. */
+export function candidatesIn(own: SentenceText, place: SentencePlace): Candidate[] {
+  const { text, words, language } = own;
   const found: Found[] = [];
-  for (const date of datesIn(text, language)) found.push(dateCandidate(date));
+  for (const date of datesIn(text, language)) found.push(dateFound(date));
   for (const quantity of quantitiesIn(text, language)) addQuantity(found, quantity);
-  for (const entity of entitiesIn(text, language)) found.push(entityCandidate(entity));
-  for (const phrase of phrasesOf(own.words, text, language)) found.push(phraseCandidate(phrase));
-  return placed(own, sentence, read.sentences[sentence]?.from ?? 0, merged(found));
+  for (const entity of entitiesIn(text, language)) found.push(entityFound(entity));
+  for (const phrase of phrasesOf(words, text, language)) found.push(phraseFound(phrase));
+  return placed(own, place, merged(found));
 }
 
-function phraseCandidate({ start, end, kind, head }: Phrase): Found {
-  return { start, end, kinds: [[kind, 1]], head: head.start, counted: null, value: null };
+function phraseFound({ start, end, kind, head }: Phrase): Found {
+  return { start, end, kinds: [[kind, 1]], head: head.start, counted: null, states: null };
 }
 
-function dateCandidate(date: DateExpression): Found {
+function dateFound(date: DateExpression): Found {
   const { start, end } = date;
-  return { start, end, kinds: [[kindOfDate(date), 1]], head: null, counted: null, value: { kind: 'date', date } };
+  return { start, end, kinds: [[kindOfDate(date), 1]], head: null, counted: null, states: 'date' };
 }
 
 function kindOfDate({ grain, isRange }: DateExpression): CandidateKind {
@@ -54,18 +54,19 @@ function kindOfDate({ grain, isRange }: DateExpression): CandidateKind {
 /** The whole, and its figure alone where that is a part of it. */
 function addQuantity(found: Found[], quantity: Quantity): void {
   const { start, end, kind, figure, counted } = quantity;
-  const value = { kind: 'quantity', quantity } as const;
   const isWhole = figure.start === start && figure.end === end;
   const whole: CandidateKind = kind === 'count' && !isWhole ? 'counted' : kind;
-  found.push({ start, end, kinds: [[whole, 1]], head: null, counted, value });
-  if (!isWhole) found.push({ ...figure, kinds: kind === 'count' ? [['count', 1]] : [['figure', 1], [kind, FIGURE_OF]], head: null, counted, value });
+  found.push({ start, end, kinds: [[whole, 1]], head: null, counted, states: 'quantity' });
+  if (!isWhole) found.push({ ...figure, kinds: kind === 'count' ? [['count', 1]] : [['figure', 1], [kind, FIGURE_OF]], head: null, counted, states: 'quantity' });
 }
 
-function entityCandidate(entity: Entity): Found {
+function entityFound(entity: Entity): Found {
   const { start, end, likely } = entity;
   const { person, organisation, place, other } = likely;
-  const kinds = ([['person', person], ['organisation', organisation], ['place', place], ['name', other]] as const).filter(([, likelihood]) => likelihood > 0);
-  return { start, end, kinds, head: null, counted: null, value: { kind: 'entity', entity } };
+  const kinds = ([['person', person], ['organisation', organisation], ['place', place], ['name', other]] as const)
+    .map(([kind, likelihood]) => [kind, Math.round(likelihood * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS] as const)
+    .filter(([, likelihood]) => likelihood > 0);
+  return { start, end, kinds, head: null, counted: null, states: 'name' };
 }
 
 /** Stretches found in several ways are one candidate that is all of these; in the order of their beginnings, the shorter first. */
@@ -84,30 +85,45 @@ function merged(found: Found[]): Found[] {
 function joined(one: Found, other: Found): Found {
   const { start, end } = one;
   const kinds = [...one.kinds, ...other.kinds.filter(([kind]) => one.kinds.every(([known]) => known !== kind))];
-  return { start, end, kinds, head: one.head ?? other.head, counted: one.counted ?? other.counted, value: one.value ?? other.value };
+  return { start, end, kinds, head: one.head ?? other.head, counted: one.counted ?? other.counted, states: one.states ?? other.states };
 }
 
-/** Candidates found in a sentence's text, in the order of their beginnings, with their places in the passage; `before`: tokens before the sentence. */
-function placed({ span, tokens }: SentenceText, sentence: number, before: number, found: readonly Found[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const shift = span.start;
+/** What was found in the text of a sentence, in order, with its places in the passage. What holds no word is left out. */
+function placed({ text, words }: SentenceText, { sentence, from: opening, start: shift }: SentencePlace, found: readonly Found[]): Candidate[] {
+  const spans: (Found & { from: number; to: number })[] = [];
   let first = 0;
-  for (const { start, end, kinds, value, counted, head } of found) {
-    while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
+  for (const one of found) {
+    while (first < words.length && (words[first]?.end ?? 0) <= one.start) first += 1;
     let last = first;
-    while (last < tokens.length && (tokens[last]?.start ?? 0) < end) last += 1;
-    if (last === first) continue;
-    candidates.push({
+    while (last < words.length && (words[last]?.start ?? 0) < one.end) last += 1;
+    if (last > first) spans.push({ ...one, from: first, to: last });
+  }
+  const signs = signsOf(text, spans);
+  return spans.map((one, number) => {
+    const { start, end, from, to, kinds, states, counted, head } = one;
+    const ofHead = head === null ? -1 : words.findIndex((word) => word.start >= head);
+    return {
       start: start + shift,
       end: end + shift,
       sentence,
+      from: opening + from,
+      to: opening + to,
       kinds,
-      value,
-      counted: counted === null ? null : { start: counted.start + shift, end: counted.end + shift },
-      head: head === null ? null : head + shift,
-      from: before + first,
-      to: before + last,
-    });
-  }
-  return candidates;
+      head: ofHead < 0 ? null : opening + ofHead,
+      counted: counted === null ? null : countedTokens(words, from, to, counted, opening),
+      states,
+      ...neighboursOf(words, one),
+      lead: leadTo(words, from),
+      signs: signs[number] ?? 0,
+    };
+  });
+}
+
+/** The words of a counted noun that stand in its figure's stretch or just behind. */
+function countedTokens(words: SentenceText['words'], first: number, behind: number, { start, end }: Span, opening: number): TokenSpan {
+  let from = first;
+  while (from < behind + LONGEST_COUNTED && (words[from]?.start ?? end) < start) from += 1;
+  let to = from;
+  while (to < behind + LONGEST_COUNTED && (words[to]?.end ?? Infinity) <= end) to += 1;
+  return { from: opening + from, to: opening + to };
 }

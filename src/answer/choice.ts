@@ -5,7 +5,6 @@
  */
 import type { Span } from '../language/sentences.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import { candidatesIn } from './candidates.ts';
 import type { Candidate } from './candidate.ts';
 import type { PassageText } from './passage-text.ts';
 import { readerOf } from './reading.ts';
@@ -65,11 +64,11 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, look: Lo
     const candidates: Candidate[] = [];
     const scores: number[] = [];
     for (const sentence of looked) {
-      const own = candidatesIn(reading, sentence);
+      const own = text.outline(sentence);
       const first = candidates.length;
       // What speaks for the sentence speaks for all of its candidates.
       const score = scoreOfSentence(weights, features[sentence] ?? NOTHING);
-      for (const candidate of own) {
+      for (const candidate of own.candidates) {
         candidates.push(candidate);
         scores.push(score);
       }

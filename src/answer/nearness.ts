@@ -1,7 +1,6 @@
 /** Nearness: which words of the question stand around a stretch of a sentence, and how near. */
 import { KIND } from '../language/kinds.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import type { SentenceText } from './passage-text.ts';
 import { NO_GROUP } from './reading.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
@@ -32,10 +31,6 @@ export const NEARNESS_SIZE = 12;
 /** How many of them are `sides`. */
 export const SIDES = NEARNESS.verbs - NEARNESS.sides;
 
-/** What divides a sentence into clauses. */
-const DIVIDER = /[,;:()—–]/u;
-const SPACE = 32;
-
 /** Looks around stretches of one sentence, given by their first token and the one behind their last. */
 export class Neighbourhood {
   readonly #question: AskedQuestion;
@@ -45,32 +40,28 @@ export class Neighbourhood {
   readonly #matched: number[] = [];
   /** By token of the sentence: how many before it carry a meaning of their own. */
   readonly #meaningful: number[] = [0];
-  /** By token: where the clause begins that it stands in, or that ended before it. */
-  readonly #clauses: number[] = [];
+  /** Tokens at which a clause begins, but for the first. */
+  readonly #clauses: readonly number[];
   /** By group: the nearest before the stretch, and behind it; the strongest in its clause. Used again for each stretch. */
   readonly #cells: Float64Array;
   readonly #before: Float64Array;
   readonly #after: Float64Array;
   readonly #inClause: Float64Array;
 
-  constructor(question: AskedQuestion, reading: Reading, sentence: SentenceReading, text: SentenceText) {
+  constructor(question: AskedQuestion, reading: Reading, sentence: SentenceReading, clauses: readonly number[]) {
     this.#question = question;
     this.#reading = reading;
     this.#sentence = sentence;
+    this.#clauses = clauses;
     const { from, to } = sentence;
     const { groups } = reading;
     const { kinds } = reading.text.facts;
-    let clause = from;
     let meaningful = 0;
     for (let position = from; position < to; position += 1) {
       if (groups[position] !== NO_GROUP) this.#matched.push(position);
       if (((kinds[position] ?? 0) & KIND.grammar) === 0) meaningful += 1;
       this.#meaningful.push(meaningful);
-      if (position > from && isDivided(text, position - from)) clause = position;
-      this.#clauses.push(clause);
     }
-    // Behind the last token nothing goes on.
-    this.#clauses.push(to);
     const size = question.words.length;
     this.#cells = new Float64Array(3 * size);
     this.#before = this.#cells.subarray(0, size);
@@ -118,8 +109,14 @@ export class Neighbourhood {
     const { groups, strengths } = this.#reading;
     const [before, after, inClause] = [this.#before, this.#after, this.#inClause];
     this.#cells.fill(0);
-    const clauseFrom = this.#clauses[from - this.#sentence.from] ?? from;
-    const clauseTo = this.#clauseEnd(to);
+    let clauseFrom = this.#sentence.from;
+    let clauseTo = this.#sentence.to;
+    for (const clause of this.#clauses) {
+      if (clause <= from) clauseFrom = clause;
+      if (clause < to) continue;
+      clauseTo = clause;
+      break;
+    }
     let repeated = 0;
     for (const position of this.#matched) {
       const group = groups[position] ?? 0;
@@ -135,22 +132,8 @@ export class Neighbourhood {
     }
     return repeated;
   }
-
-  /** The first token from `to` on that begins a clause. */
-  #clauseEnd(to: number): number {
-    const { from, to: end } = this.#sentence;
-    let last = to;
-    while (last < end && this.#clauses[last - from] !== last) last += 1;
-    return last;
-  }
 }
 
 function nextTo(nearness: number): number {
   return nearness * NEXT_TO >= STRONG_NEXT_TO ? 1 : 0;
-}
-
-/** Whether a comma, semicolon, colon, bracket or dash stands before a token of a sentence. */
-function isDivided({ text, tokens }: SentenceText, position: number): boolean {
-  const [end, start] = [tokens[position - 1]?.end ?? 0, tokens[position]?.start ?? 0];
-  return start > end && !(start === end + 1 && text.charCodeAt(end) === SPACE) && DIVIDER.test(text.slice(end, start));
 }

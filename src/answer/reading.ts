@@ -1,6 +1,7 @@
 /** Reading: a passage against a question. Which words of the question stand where, sentence by sentence. */
 import type { QuestionTerm } from '../search/engine.ts';
-import type { PassageSentence, PassageText } from './passage-text.ts';
+import type { TokenSpan } from './candidate.ts';
+import type { PassageText } from './passage-text.ts';
 
 /** No word of the question stands here. */
 export const NO_GROUP = -1;
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 /** One sentence of a reading. */
-export interface SentenceReading extends PassageSentence {
+export interface SentenceReading extends TokenSpan {
   /** By group: how well the sentence holds it, 0 to 1. */
   readonly held: Float64Array;
 }

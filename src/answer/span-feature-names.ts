@@ -2,8 +2,8 @@
 import { LEAD_NAMES } from '../language/lead-words.ts';
 import { ASKED_KINDS } from '../language/question-kinds.ts';
 import type { AskedKind } from '../language/question-kinds.ts';
-import { CANDIDATE_KINDS } from './candidate.ts';
-import type { CandidateKind } from './candidate.ts';
+import { CANDIDATE_KINDS, NEIGHBOURS } from './candidate.ts';
+import type { CandidateKind, Neighbour } from './candidate.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** Features of any question. Shares are of the question's rarity. */
@@ -67,9 +67,6 @@ const GROUP_OF: Readonly<Record<AskedKind, AskedGroup>> = {
   which: 'which', what: 'what', anything: 'what', 'yes or no': 'what', why: 'why', how: 'why',
 };
 
-/** What may stand just before or behind a candidate: a class of words, a role of words of grammar, or the end of a stretch. */
-export const NEIGHBOURS = ['edge', 'punctuation', 'noun', 'verb', 'adjective', 'adverb', 'number', 'name', 'function', 'other'] as const;
-
 const pairs = PLAIN.length + SENTENCE_FEATURES.length;
 const grouped = pairs + ASKED_KINDS.length * CANDIDATE_KINDS.length;
 const left = grouped + ASKED_GROUPS.length * GROUPED.length;
@@ -93,8 +90,8 @@ export const column = {
   sentence: (feature: number): number => PLAIN.length + feature,
   pair: (asked: AskedKind, kind: CandidateKind): number => pairs + ASKED[asked] * CANDIDATE_KINDS.length + KINDS[kind],
   grouped: (asked: AskedKind, feature: number): number => grouped + GROUPS[GROUP_OF[asked]] * GROUPED.length + feature,
-  left: (neighbour: (typeof NEIGHBOURS)[number]): number => left + BESIDE[neighbour],
-  right: (neighbour: (typeof NEIGHBOURS)[number]): number => right + BESIDE[neighbour],
+  left: (neighbour: Neighbour): number => left + BESIDE[neighbour],
+  right: (neighbour: Neighbour): number => right + BESIDE[neighbour],
   lead: (asked: AskedKind, lead: string): number => leads + GROUPS[GROUP_OF[asked]] * LEAD_NAMES.length + (LEADING[lead] ?? 0),
 };
 

@@ -5,7 +5,7 @@ import { alignedTable, decimal } from '../evaluation/table.ts';
 import { makeCollection, makeQuestions } from './collection.ts';
 import type { MeasureOptions, Measurement } from './part.ts';
 import { SHOWN } from './system.ts';
-import { openEngine } from './verbatim-systems.ts';
+import { openBot } from './verbatim-systems.ts';
 
 /** Milliseconds of processor time. */
 export interface TypingMeasured {
@@ -25,7 +25,7 @@ const TYPED = 50;
 /** Types questions, in the process that runs now. */
 export async function measureTyping(paragraphs: number): Promise<TypingMeasured> {
   const collection = makeCollection(paragraphs);
-  const { engine } = await openEngine(collection);
+  const { engine } = await openBot(collection);
   const times: number[] = [];
   for (const [number, { question }] of makeQuestions(collection, WARM_UP + TYPED).entries()) {
     for (let length = 1; length <= question.length; length += 1) {

@@ -2,7 +2,7 @@
 import { alignedTable, decimal } from '../evaluation/table.ts';
 import { makeCollection, makeQuestions } from './collection.ts';
 import type { MeasureOptions, Measurement } from './part.ts';
-import { openEngine } from './verbatim-systems.ts';
+import { openBot } from './verbatim-systems.ts';
 
 /** In bytes of a paragraph, everything that the process holds divided by the paragraphs. */
 export interface MemoryMeasured {
@@ -29,11 +29,11 @@ export async function measureMemory(paragraphs: number): Promise<MemoryMeasured>
 }
 
 /** The collection itself is let go of: only the engine holds its texts. */
-async function opened(paragraphs: number): Promise<{ engine: Awaited<ReturnType<typeof openEngine>>['engine']; questions: ReturnType<typeof makeQuestions>; texts: number }> {
+async function opened(paragraphs: number): Promise<{ engine: Awaited<ReturnType<typeof openBot>>['engine']; questions: ReturnType<typeof makeQuestions>; texts: number }> {
   const collection = makeCollection(paragraphs);
   const questions = makeQuestions(collection, QUESTIONS);
   const texts = collection.paragraphs.reduce((sum, { text }) => sum + text.length * (LATIN_1.test(text) ? 1 : 2), 0);
-  const { engine } = await openEngine(collection);
+  const { engine } = await openBot(collection);
   return { engine, questions, texts };
 }
 

@@ -1,5 +1,6 @@
 /** Verbatim as a system: the whole way from a question to an answer, and its search alone. */
 import { answerQuestion } from '../answer/answer-question.ts';
+import { readAhead } from '../answer/reading-ahead.ts';
 import type { Article } from '../article.ts';
 import { readArticles } from '../corpus/file.ts';
 import { Library } from '../library.ts';
@@ -18,7 +19,7 @@ export const VERBATIM_SYSTEMS: readonly System[] = [
     name: VERBATIM,
     mostParagraphs: MOST,
     open: async (collection) => {
-      const { engine, numberOf } = await openEngine(collection);
+      const { engine, numberOf } = await openBot(collection);
       return async (question) => {
         const { quotes } = await answerQuestion(engine, question, { limit: SHOWN });
         return quotes.map(({ source, passage }) => numberOf(source.file, passage.paragraph));
@@ -38,8 +39,22 @@ export const VERBATIM_SYSTEMS: readonly System[] = [
   },
 ];
 
-/** The engine over the articles as a folder would give them, and the number of a passage in the collection. */
-export async function openEngine({ articles: made }: Collection): Promise<{ engine: SearchEngine; numberOf: (file: string, paragraph: number) => number }> {
+interface OpenedEngine {
+  readonly engine: SearchEngine;
+  readonly articles: readonly Article[];
+  /** The number of a passage in the collection. */
+  readonly numberOf: (file: string, paragraph: number) => number;
+}
+
+/** The engine of a bot that has been running for a while: what it reads while nobody asks has been read. */
+export async function openBot(collection: Collection): Promise<OpenedEngine> {
+  const opened = await openEngine(collection);
+  for (const _ of readAhead(opened.articles));
+  return opened;
+}
+
+/** The engine over the articles as a folder would give them. */
+export async function openEngine({ articles: made }: Collection): Promise<OpenedEngine> {
   const articles: Article[] = [];
   const firsts = new Map<string, number>();
   for (const [number, { file, text }] of made.entries()) {
@@ -47,5 +62,5 @@ export async function openEngine({ articles: made }: Collection): Promise<{ engi
     firsts.set(file, number * PARAGRAPHS_OF_AN_ARTICLE - 1);
   }
   const { engine } = Library.of(articles).snapshot;
-  return { engine, numberOf: (file, paragraph) => (firsts.get(file) ?? 0) + paragraph };
+  return { engine, articles, numberOf: (file, paragraph) => (firsts.get(file) ?? 0) + paragraph };
 }

@@ -1,6 +1,5 @@
 /** Training examples of the short answer: for each question the candidates in its gold passage, and which of them are right. */
 import type { Passage } from '../article.ts';
-import { candidatesIn } from '../answer/candidates.ts';
 import { askedQuestion } from '../answer/asked-question.ts';
 import { likelySentences, FIRST_LOOK } from '../answer/choice.ts';
 import { PassageText } from '../answer/passage-text.ts';
@@ -47,9 +46,10 @@ export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set
     const rows: Row[] = [];
     const scores: number[] = [];
     for (const sentence of likelySentences(features, FIRST_LOOK.sentences)) {
-      const candidates = candidatesIn(reading, sentence);
+      const outline = reading.text.outline(sentence);
+      const { candidates } = outline;
       const own = candidates.map(() => ({ columns: [] as number[], values: [] as number[] }));
-      visitSpanFeatures(question, reading, candidates, sentence, features[sentence] ?? [], (candidate, column, value) => {
+      visitSpanFeatures(question, reading, outline, sentence, features[sentence] ?? [], (candidate, column, value) => {
         own[candidate]?.columns.push(column);
         own[candidate]?.values.push(value);
       });

@@ -2,8 +2,8 @@
 
 export class ExpressionLengths {
   readonly #longest = new Map<string, number>();
-  /** The first two words of the longer ones. */
-  readonly #openings = new Set<string>();
+  /** By first word: the second words of the longer ones. */
+  readonly #seconds = new Map<string, Set<string>>();
 
   /** Of expressions as terms joined by spaces. */
   constructor(expressions: Iterable<string>) {
@@ -12,7 +12,7 @@ export class ExpressionLengths {
       const first = end < 0 ? expression : expression.slice(0, end);
       const length = end < 0 ? 1 : wordsIn(expression);
       if (length > (this.#longest.get(first) ?? 0)) this.#longest.set(first, length);
-      if (length > 1) this.#openings.add(openingOf(expression, end));
+      if (length > 1) this.#addSecond(first, secondOf(expression, end));
     }
   }
 
@@ -23,21 +23,26 @@ export class ExpressionLengths {
     if (end === position) return [];
     const stretches = [first];
     if (end === position + 1) return stretches;
-    let stretch = `${first} ${terms[position + 1]}`;
-    if (!this.#openings.has(stretch)) return stretches;
-    stretches.unshift(stretch);
-    for (let place = position + 2; place < end; place += 1) {
+    if (this.#seconds.get(first)?.has(terms[position + 1] ?? '') !== true) return stretches;
+    let stretch = first;
+    for (let place = position + 1; place < end; place += 1) {
       stretch += ` ${terms[place]}`;
       stretches.unshift(stretch);
     }
     return stretches;
   }
+
+  #addSecond(first: string, second: string): void {
+    const known = this.#seconds.get(first);
+    if (known === undefined) this.#seconds.set(first, new Set([second]));
+    else known.add(second);
+  }
 }
 
-/** The first two words of an expression whose first one ends at `end`. */
-function openingOf(expression: string, end: number): string {
-  const second = expression.indexOf(' ', end + 1);
-  return second < 0 ? expression : expression.slice(0, second);
+/** The second word of an expression whose first one ends at `end`. */
+function secondOf(expression: string, end: number): string {
+  const next = expression.indexOf(' ', end + 1);
+  return expression.slice(end + 1, next < 0 ? undefined : next);
 }
 
 function wordsIn(expression: string): number {

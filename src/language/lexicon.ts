@@ -4,7 +4,6 @@
  * currencies, months and weekdays come from Node's own `Intl`.
  */
 import { readFileSync } from 'node:fs';
-import { cached } from './cache.ts';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
 import { ExpressionLengths } from './expression-lengths.ts';
@@ -114,15 +113,8 @@ function readTable(): Lexicon {
 
 /** Expressions of the same language with the same translations, there and back, at most `most`, the nearest in meaning first; weights up to 1. */
 export function pivotSynonymsOf(terms: Expression, most: number): readonly Translation[] {
-  return pivotsOf(terms.join(' ')).slice(0, most);
-}
-
-/** Questions come back to the words that people ask with. */
-const MOST_PIVOTED = 2000;
-
-const pivotsOf = cached((expression): readonly Translation[] => {
   const opened = open();
-  const own = opened.numbers.get(expression);
+  const own = opened.numbers.get(terms.join(' '));
   const weights = new Map<number, number>();
   const there = pairsOf(opened, own);
   for (let at = 0; at < there.length; at += 2) {
@@ -133,6 +125,6 @@ const pivotsOf = cached((expression): readonly Translation[] => {
       if (number !== own) weights.set(number, Math.min(1, (weights.get(number) ?? 0) + weight * weightAt(back[other + 1] ?? 0)));
     }
   }
-  const best = [...weights].toSorted(([, one], [, other]) => other - one);
+  const best = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, most);
   return best.map(([number, weight]) => ({ expression: termsAt(opened, number), weight }));
-}, MOST_PIVOTED);
+}

@@ -10,32 +10,36 @@ import { languages } from './languages.ts';
 import { termsOf } from './tokens.ts';
 import type { Expression } from './tokens.ts';
 
-/** What may stand for the words of a question from one position on. */
-export interface SynonymMatch {
-  /** Words covered, from the position on. */
-  readonly length: number;
-  readonly synonyms: readonly Expression[];
-}
-
 /** Expressions and those that stand for them, all as terms joined by spaces. */
 export const synonyms: CompiledTable<[expression: string, synonyms: string[]][]> = {
   name: 'synonyms',
   compute: () => [...readTables()],
 };
 
-let senses: Map<string, string[]> | undefined;
-let lengths: ExpressionLengths | undefined;
+interface OpenSynonyms {
+  readonly senses: ReadonlyMap<string, readonly string[]>;
+  readonly lengths: ExpressionLengths;
+}
+
+let read: OpenSynonyms | undefined;
+
+function open(): OpenSynonyms {
+  if (read === undefined) {
+    const senses = new Map(readCompiled(synonyms));
+    read = { senses, lengths: new ExpressionLengths(senses.keys()) };
+  }
+  return read;
+}
 
 /** The expressions that begin at `position` of a question's terms and have synonyms, longest first. */
-export function synonymsAt(terms: readonly string[], position: number): SynonymMatch[] {
-  senses ??= new Map(readCompiled(synonyms));
-  lengths ??= new ExpressionLengths(senses.keys());
-  const matches: SynonymMatch[] = [];
-  for (const stretch of lengths.stretchesAt(terms, position)) {
-    const found = senses.get(stretch);
-    if (found !== undefined) matches.push({ length: stretch.split(' ').length, synonyms: found.map((expression) => expression.split(' ')) });
-  }
-  return matches;
+export function withSynonymsAt(terms: readonly string[], position: number): Expression[] {
+  const { senses, lengths } = open();
+  return lengths.stretchesAt(terms, position).flatMap((stretch) => (senses.has(stretch) ? [stretch.split(' ')] : []));
+}
+
+/** The synonyms of the expression made of these terms. */
+export function synonymsOf(terms: Expression): Expression[] {
+  return (open().senses.get(terms.join(' ')) ?? []).map((expression) => expression.split(' '));
 }
 
 function readTables(): Map<string, string[]> {

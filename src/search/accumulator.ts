@@ -49,12 +49,16 @@ export class Accumulator {
       const others = scores[other] ?? 0;
       return mine < others || (mine === others && one > other);
     };
+    // Nearly all are passed over here: by their score alone, without a look at the heap.
+    let least = 0;
     for (let at = 0; at < this.#count; at += 1) {
       const passage = this.#met[at] ?? 0;
+      if ((scores[passage] ?? 0) < least) continue;
       if (size === most && !worse(heap[0] ?? 0, passage)) continue;
       if (accepts !== undefined && !accepts(passage)) continue;
       if (size === most) {
         sink(heap, passage, size, worse);
+        least = scores[heap[0] ?? 0] ?? 0;
         continue;
       }
       let place = size;

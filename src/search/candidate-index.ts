@@ -129,7 +129,9 @@ export class CandidateIndex extends MiniSearch {
   /** The best `most` passages with any of the terms that are accepted, best first, as `search` would score them. */
   candidates(wanted: Wanted, most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
     this.#accumulator.clear(this.#lengths.size);
-    for (const [term, weight] of wanted.weights) this.#scan(this.#terms[term], weight, wanted.title);
+    // The rarest first: the best are soon met, and the others need not be sorted among them.
+    const rarest = Array.from(wanted.weights, ([term, weight]) => ({ postings: this.#terms[term], weight })).toSorted((one, other) => sizeOf(one.postings) - sizeOf(other.postings));
+    for (const { postings, weight } of rarest) this.#scan(postings, weight, wanted.title);
     if (wanted.prefix !== undefined) this.#scanBegun(wanted.prefix, wanted.title);
     return this.#accumulator.best(most, accepts);
   }
@@ -181,6 +183,10 @@ export class CandidateIndex extends MiniSearch {
     this._nextId = passage + 1;
     this._avgFieldLength = this.#lengths.push(passage, text, title);
   }
+}
+
+function sizeOf(postings: TermPostings | undefined): number {
+  return postings?.text?.size ?? 0;
 }
 
 /** How often each term stands there. */

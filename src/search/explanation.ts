@@ -7,7 +7,7 @@ import { FEATURES } from './feature-names.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import type { Group, Query } from './query.ts';
 import type { Ranked } from './rank.ts';
-import type { Alternative } from './stand-ins.ts';
+import type { Alternative } from './alternative.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
 
 /** What the search made of the candidates. */

@@ -6,6 +6,7 @@ import { isKnownWord } from '../language/known-words.ts';
 import { SAME_NAME, soundLikeness } from '../language/likeness.ts';
 import { isCyrillic } from '../language/scripts.ts';
 import { soundsOf } from '../language/sound.ts';
+import { CorpusMemory } from './corpus-memory.ts';
 import type { TermNumber } from './dictionary.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
 
@@ -29,29 +30,18 @@ export class Names {
   readonly #spelling: Spelling;
   readonly #cyrillic: HeardWords = { bySound: new Map(), upTo: 0 };
   readonly #others: HeardWords = { bySound: new Map(), upTo: 0 };
-  #remembered = new Map<string, readonly TermNumber[]>();
+  readonly #remembered: CorpusMemory<readonly TermNumber[]>;
   #listening = false;
-  /** The changes of the corpus there had been when that was found out. */
-  #rememberedOf = 0;
 
   constructor(spelling: Spelling) {
     this.#spelling = spelling;
+    this.#remembered = new CorpusMemory(spelling, MOST_REMEMBERED);
   }
 
   /** The terms of words in another script that sound like the folded word. */
   like(word: string): readonly TermNumber[] {
     if (word.length < SHORTEST_NAME || /\p{Nd}/u.test(word)) return [];
-    if (this.#listening) return this.#find(word);
-    if (this.#rememberedOf !== this.#spelling.changes || this.#remembered.size >= MOST_REMEMBERED) {
-      this.#remembered = new Map();
-      this.#rememberedOf = this.#spelling.changes;
-    }
-    let terms = this.#remembered.get(word);
-    if (terms === undefined) {
-      terms = this.#find(word);
-      this.#remembered.set(word, terms);
-    }
-    return terms;
+    return this.#listening ? this.#find(word) : this.#remembered.of(word, () => this.#find(word));
   }
 
   /**

@@ -14,6 +14,7 @@ import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
 import { spread } from './spread.ts';
+import { TableStandIns } from './table-stand-ins.ts';
 import { Marks } from './marks.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -52,6 +53,7 @@ export class PassageIndex {
   readonly spelling = new Spelling();
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
+  readonly tableStandIns = new TableStandIns(this.dictionary, this.spelling);
   /** For the second look at the candidates of one question: on terms, */
   readonly marks = new Marks();
   /** on passages, */

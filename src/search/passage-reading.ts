@@ -90,6 +90,7 @@ export class PassageReading {
     const { marks } = this.#marks;
     const { starts, groups, weights, rests } = this.#parts;
     const asked = this.#asked;
+    const watched = asked | KIND.opening;
     let lastMatch = -FAR;
     let lastKind = -FAR;
     let kindNear = 0;
@@ -98,12 +99,14 @@ export class PassageReading {
     this.#begin();
     for (let position = start; position < end; position += 1) {
       const kind = kinds[position] ?? 0;
+      const mark = marks[terms[position] ?? 0] ?? 0;
+      // Nine words of ten.
+      if (mark === 0 && (kind & watched) === 0) continue;
       if ((kind & KIND.opening) !== 0 && position > start) {
         if (tells || matches) this.#closeSentence(tells);
         tells = false;
         matches = false;
       }
-      const mark = marks[terms[position] ?? 0] ?? 0;
       if (mark === 0) {
         if ((kind & asked) === 0) continue;
         tells = true;

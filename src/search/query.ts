@@ -7,13 +7,13 @@ import { detectLanguage } from '../language/languages.ts';
 import { readQuestion } from '../language/question.ts';
 import type { QuestionType } from '../language/question-kinds.ts';
 import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
+import type { Alternative } from './alternative.ts';
 import type { QuestionTerm, SearchContext } from './engine.ts';
 import type { Test } from './filters.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { repairAsking, repairLayout, repairWord } from './repair.ts';
 import type { Repair } from './repair.ts';
 import { standIns } from './stand-ins.ts';
-import type { Alternative } from './stand-ins.ts';
 import { MOST_ALTERNATIVES, MOST_REPAIRS, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */

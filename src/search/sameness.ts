@@ -1,8 +1,9 @@
 /** Near-copies: the same words in two passages, as when a lead repeats a paragraph or two outlets print one text. */
 import type { Article, Passage } from '../article.ts';
+import { KIND } from '../language/kinds.ts';
 import { wordsOf } from '../language/tokens.ts';
 import type { TermNumber } from './dictionary.ts';
-import type { PassageNumber } from './forward-index.ts';
+import type { ForwardIndex, PassageNumber } from './forward-index.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import { NEAR_COPY } from './weights.ts';
 
@@ -30,7 +31,7 @@ export function withoutNearCopies<Ranked extends { readonly number: PassageNumbe
     if (kept.length >= limit) break;
     const place = index.place(own.number);
     if (place === undefined) continue;
-    const terms = new TermSet(index.forward.termsOf(own.number), bits.subarray(kept.length * CELLS, (kept.length + 1) * CELLS).fill(0));
+    const terms = new TermSet(index.forward, own.number, bits.subarray(kept.length * CELLS, (kept.length + 1) * CELLS).fill(0));
     const better = kept.find((other) => mayCopy(terms, other.terms) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
     if (better === undefined) kept.push({ ranked: own, place, terms, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
@@ -45,19 +46,24 @@ const CELLS = BITS / BITS_OF_A_CELL;
 
 /** The terms of a passage, roughly: of terms with the same bit one is kept. */
 class TermSet {
-  /** Each once. */
+  /** Each once, words of grammar last: what two passages lack of each other is soon found among the others. */
   readonly terms: TermNumber[] = [];
   readonly #bits: Uint32Array;
 
   /** `bits` are CELLS zeros. */
-  constructor(terms: Uint32Array, bits: Uint32Array) {
+  constructor(forward: ForwardIndex, passage: PassageNumber, bits: Uint32Array) {
     this.#bits = bits;
-    for (let at = 0; at < terms.length; at += 1) {
+    const { terms, kinds } = forward;
+    const end = forward.end(passage);
+    const grammar: TermNumber[] = [];
+    for (let at = forward.start(passage); at < end; at += 1) {
       const term = terms[at] ?? 0;
       if (this.has(term)) continue;
       bits[cellOf(term)] = (bits[cellOf(term)] ?? 0) | bitOf(term);
-      this.terms.push(term);
+      if (((kinds[at] ?? 0) & KIND.grammar) === 0) this.terms.push(term);
+      else grammar.push(term);
     }
+    this.terms.push(...grammar);
   }
 
   has(term: TermNumber): boolean {

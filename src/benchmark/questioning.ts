@@ -21,6 +21,13 @@ export interface Asked {
   readonly rank: number | null;
 }
 
+/** What came of a turn. */
+interface Turn {
+  /** What the first question after the pause cost, in milliseconds of processor time. */
+  readonly waking: number;
+  readonly asked: readonly Asked[];
+}
+
 /** What all systems are asked. */
 export interface Round {
   readonly language: VocabularyLanguage;
@@ -40,6 +47,11 @@ interface Opened {
  */
 const WARM_UP = 5000;
 const LONGEST_WARM_UP = 10_000;
+/**
+ * Each turn begins with so many milliseconds of questions that do not count, but for the first, which is told by itself: a system pauses
+ * while the others have their turns, and V8 meanwhile gives back room and compiled code, to take them again.
+ */
+const WAKING = 1000;
 
 /** The process of one system: opens it and answers for stretches of the questions until it is told no more. */
 export async function serveSystem(name: string, { language, paragraphs, questions }: Round): Promise<void> {
@@ -55,21 +67,33 @@ export async function serveSystem(name: string, { language, paragraphs, question
     process.send?.({ missing: error.message } satisfies Opened);
     return;
   }
-  const until = performance.now() + LONGEST_WARM_UP;
-  for (const { question } of made.slice(questions)) if (performance.now() < until) await ask(question);
+  const others = made.slice(questions);
+  await warmUp(LONGEST_WARM_UP, others.length);
   process.on('message', ([from, to]: [number, number]) => void answer(from, to));
   process.send?.({ missing: null } satisfies Opened);
 
+  async function warmUp(milliseconds: number, most: number): Promise<void> {
+    const until = performance.now() + milliseconds;
+    for (const { question } of others.slice(0, most)) if (performance.now() < until) await ask(question);
+  }
+
   async function answer(from: number, to: number): Promise<void> {
+    const waking = await timed(others[from % others.length]?.question ?? '');
+    await warmUp(WAKING, others.length);
     const asked: Asked[] = [];
     for (const { question, gold } of made.slice(from, to)) {
-      const before = process.cpuUsage();
-      const found = await ask(question);
-      const { user, system: kernel } = process.cpuUsage(before);
+      const { cpu, found } = await timed(question);
       const place = found.indexOf(gold);
-      asked.push({ cpu: (user + kernel) / 1000, rank: place < 0 ? null : place + 1 });
+      asked.push({ cpu, rank: place < 0 ? null : place + 1 });
     }
-    process.send?.(asked);
+    process.send?.({ waking: waking.cpu, asked } satisfies Turn);
+  }
+
+  async function timed(question: string): Promise<{ cpu: number; found: readonly number[] }> {
+    const before = process.cpuUsage();
+    const found = await ask(question);
+    const { user, system: kernel } = process.cpuUsage(before);
+    return { cpu: (user + kernel) / 1000, found };
   }
 }
 
@@ -77,6 +101,8 @@ export async function serveSystem(name: string, { language, paragraphs, question
 export class SystemProcess {
   readonly name: string;
   readonly asked: Asked[] = [];
+  /** What the first question of each turn cost. */
+  readonly wakings: number[] = [];
   readonly #process: ChildProcess;
   #reply: Promise<unknown>;
 
@@ -95,7 +121,9 @@ export class SystemProcess {
   async ask(from: number, to: number): Promise<void> {
     this.#reply = this.#next();
     this.#process.send([from, to]);
-    this.asked.push(...((await this.#reply) as Asked[]));
+    const { waking, asked } = (await this.#reply) as Turn;
+    this.wakings.push(waking);
+    this.asked.push(...asked);
   }
 
   close(): void {

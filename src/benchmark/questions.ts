@@ -63,12 +63,12 @@ async function measureSize(program: string, argument: string, round: Round, { sa
     for (const own of running) own.close();
   }
   const verbatim = running.find(({ name }) => name === VERBATIM)?.asked ?? [];
-  return { language, paragraphs, missing, systems: running.map(({ name, asked }) => resultOf(name, asked, name === VERBATIM ? null : verbatim)) };
+  return { language, paragraphs, missing, systems: running.map((own) => resultOf(own, own.name === VERBATIM ? null : verbatim)) };
 }
 
 function tableOf({ language, paragraphs, systems, missing }: QuestionsResult): string {
   const times = (value: number | null): string => (value === null ? '' : `${decimal(value, value < 10 ? 1 : 0)}×`);
-  const rows = systems.map(({ name, asked, hit1, hit5, behind, median, p95, medianRatio, p95Ratio, spread }) => [
+  const rows = systems.map(({ name, asked, hit1, hit5, behind, median, p95, medianRatio, p95Ratio, spread, afterPause }) => [
     name,
     String(asked),
     share(hit1),
@@ -76,11 +76,12 @@ function tableOf({ language, paragraphs, systems, missing }: QuestionsResult): s
     behind === null ? '' : `${signedShare(behind.value)} [${signedShare(behind.low)}, ${signedShare(behind.high)}]`,
     decimal(median, 2),
     decimal(p95, 2),
+    afterPause === null ? '' : decimal(afterPause, 1),
     times(medianRatio),
     spread === null ? '' : spread.map((end) => times(end)).join('–'),
     times(p95Ratio),
   ]);
-  const head = ['', 'asked', 'hit@1', 'hit@5', 'Verbatim, hit@1', 'ms p50', 'ms p95', 'p50 / Verbatim', 'spread', 'p95 / Verbatim'];
+  const head = ['', 'asked', 'hit@1', 'hit@5', 'Verbatim, hit@1', 'ms p50', 'ms p95', 'after a pause', 'p50 / Verbatim', 'spread', 'p95 / Verbatim'];
   return [
     `${paragraphs} paragraphs in ${NAMES[language]}; milliseconds of processor time; beside it Verbatim on the same questions: what its hit@1 is more, and how many times its time, with the middle half of the stretches`,
     '',

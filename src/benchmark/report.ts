@@ -53,11 +53,12 @@ function besideOthers(questions: readonly QuestionsResult[]): string[] {
         cell(({ behind }) => (behind === null ? '' : `${signedShare(behind.value)}${behind.low > 0 || behind.high < 0 ? '*' : ''}`)),
         cell(({ median }) => decimal(median, 2)),
         cell(({ p95 }) => decimal(p95, 2)),
+        cell(({ afterPause }) => (afterPause === null ? NOTHING : decimal(afterPause, 1))),
         cell(({ medianRatio }) => times(medianRatio)),
         cell(({ p95Ratio }) => times(p95Ratio)),
       ].map((text) => (text === ' / ' ? '' : text));
     });
-    const head = [`${size.toLocaleString('en')} paragraphs, English / Russian`, 'hit@1', 'Verbatim is better by', 'ms p50', 'ms p95', 'p50, times Verbatim', 'p95'];
+    const head = [`${size.toLocaleString('en')} paragraphs, English / Russian`, 'hit@1', 'Verbatim is better by', 'ms p50', 'ms p95', 'ms after a pause', 'p50, times Verbatim', 'p95'];
     return markdownTable([head, ...rows]);
   });
 }

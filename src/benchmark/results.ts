@@ -15,6 +15,8 @@ export interface SystemResult {
   /** Milliseconds of processor time: the middle and the 95th of 100. */
   readonly median: number;
   readonly p95: number;
+  /** What the first question after a pause of some ten seconds costs: the middle of those of all turns; null where there was none. */
+  readonly afterPause: number | null;
   /** How many times the median and the 95th of Verbatim on the same questions; null for Verbatim. */
   readonly medianRatio: number | null;
   readonly p95Ratio: number | null;
@@ -29,11 +31,19 @@ export interface QuestionsResult {
   readonly missing: readonly string[];
 }
 
-/** Questions between two changes of the system: enough for its own data to be in the processor's caches again. */
-export const STRETCH = 25;
+/** Questions between two changes of the system: so few that the noise of the machine meets all alike, so many that turns are not mostly waking. */
+export const STRETCH = 50;
+
+/** What a system was asked. */
+export interface Questioned {
+  readonly name: string;
+  readonly asked: readonly Asked[];
+  /** What the first question of each turn cost. */
+  readonly wakings?: readonly number[];
+}
 
 /** The result of a system; `verbatim` is what Verbatim was asked, null where this is it. */
-export function resultOf(name: string, asked: readonly Asked[], verbatim: readonly Asked[] | null): SystemResult {
+export function resultOf({ name, asked, wakings = [] }: Questioned, verbatim: readonly Asked[] | null): SystemResult {
   const same = verbatim?.slice(0, asked.length) ?? null;
   const ratio = (part: number): number | null => (same === null ? null : timeOf(asked, part) / timeOf(same, part));
   const ratios = same === null ? [] : stretches(asked).map((own, number) => timeOf(own, 0.5) / timeOf(stretches(same)[number] ?? [], 0.5));
@@ -45,6 +55,7 @@ export function resultOf(name: string, asked: readonly Asked[], verbatim: readon
     behind: same === null ? null : (estimate([asked.map(({ rank }, place) => first(same[place]?.rank) - first(rank))])[0] ?? null),
     median: timeOf(asked, 0.5),
     p95: timeOf(asked, 0.95),
+    afterPause: quantile(wakings, 0.5) ?? null,
     medianRatio: ratio(0.5),
     p95Ratio: ratio(0.95),
     spread: same === null ? null : [quantile(ratios, 0.25) ?? Number.NaN, quantile(ratios, 0.75) ?? Number.NaN],

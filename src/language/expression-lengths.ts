@@ -1,5 +1,7 @@
 /** How long the expressions of a table are, by their first words: most words of a question begin none. */
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class ExpressionLengths {
   readonly #longest = new Map<string, number>();
   /** By first word: the second words of the longer ones. */
@@ -30,6 +32,11 @@ export class ExpressionLengths {
       stretches.unshift(stretch);
     }
     return stretches;
+  }
+
+  /** The second words of the expressions that go on behind this word. */
+  secondsOf(first: string): ReadonlySet<string> {
+    return this.#seconds.get(first) ?? NONE;
   }
 
   #addSecond(first: string, second: string): void {

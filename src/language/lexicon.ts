@@ -81,6 +81,11 @@ export function expressionAt(terms: readonly string[], position: number): Expres
   });
 }
 
+/** The second words of the expressions of the lexicon that go on behind this term. */
+export function secondsInLexicon(term: string): ReadonlySet<string> {
+  return open().lengths.secondsOf(term);
+}
+
 function readTable(): Lexicon {
   const numbers = new Map<string, number>();
   const places: Map<number, number>[] = [];
@@ -125,6 +130,18 @@ export function pivotSynonymsOf(terms: Expression, most: number): readonly Trans
       if (number !== own) weights.set(number, Math.min(1, (weights.get(number) ?? 0) + weight * weightAt(back[other + 1] ?? 0)));
     }
   }
-  const best = [...weights].toSorted(([, one], [, other]) => other - one).slice(0, most);
-  return best.map(([number, weight]) => ({ expression: termsAt(opened, number), weight }));
+  return heaviest(weights, most).map(([number, weight]) => ({ expression: termsAt(opened, number), weight }));
+}
+
+/** The entries with the largest values, at most `most`, the largest first: of some hundred a dozen, which sorting takes ten times as long for. */
+function heaviest(weights: ReadonlyMap<number, number>, most: number): (readonly [number: number, weight: number])[] {
+  const best: (readonly [number, number])[] = [];
+  const weightOf = (place: number): number => best[place]?.[1] ?? 0;
+  for (const entry of weights) {
+    if (best.length === most && entry[1] <= weightOf(most - 1)) continue;
+    let place = Math.min(best.length, most - 1);
+    for (; place > 0 && weightOf(place - 1) < entry[1]; place -= 1) best[place] = best[place - 1] ?? entry;
+    best[place] = entry;
+  }
+  return best;
 }

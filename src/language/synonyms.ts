@@ -37,6 +37,11 @@ export function withSynonymsAt(terms: readonly string[], position: number): Expr
   return lengths.stretchesAt(terms, position).flatMap((stretch) => (senses.has(stretch) ? [stretch.split(' ')] : []));
 }
 
+/** The second words of the expressions with synonyms that go on behind this term. */
+export function secondsWithSynonyms(term: string): ReadonlySet<string> {
+  return open().lengths.secondsOf(term);
+}
+
 /** The synonyms of the expression made of these terms. */
 export function synonymsOf(terms: Expression): Expression[] {
   return (open().senses.get(terms.join(' ')) ?? []).map((expression) => expression.split(' '));

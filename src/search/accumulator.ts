@@ -40,53 +40,56 @@ export class Accumulator {
 
   /** The best `most` passages that are accepted, best first, ties by number. */
   best(most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
-    const scores = this.#scores;
     if (this.#heap.length < most) this.#heap = new Uint32Array(most);
-    const heap = this.#heap;
+    const [scores, met, heap] = [this.#scores, this.#met, this.#heap];
+    const count = this.#count;
     let size = 0;
-    const worse = (one: number, other: number): boolean => {
-      const mine = scores[one] ?? 0;
-      const others = scores[other] ?? 0;
-      return mine < others || (mine === others && one > other);
-    };
-    // Nearly all are passed over here: by their score alone, without a look at the heap.
+    // Of a full heap: nearly all are passed over by their score alone.
     let least = 0;
-    for (let at = 0; at < this.#count; at += 1) {
-      const passage = this.#met[at] ?? 0;
-      if ((scores[passage] ?? 0) < least) continue;
-      if (size === most && !worse(heap[0] ?? 0, passage)) continue;
+    for (let at = 0; at < count; at += 1) {
+      const passage = met[at] ?? 0;
+      if ((scores[passage] ?? 0) < least || (size === most && !isWorse(scores, heap[0] ?? 0, passage))) continue;
       if (accepts !== undefined && !accepts(passage)) continue;
-      if (size === most) {
-        sink(heap, passage, size, worse);
-        least = scores[heap[0] ?? 0] ?? 0;
-        continue;
-      }
-      let place = size;
-      size += 1;
-      for (let parent = (place - 1) >> 1; place > 0 && worse(passage, heap[parent] ?? 0); parent = (place - 1) >> 1) {
-        heap[place] = heap[parent] ?? 0;
-        place = parent;
-      }
-      heap[place] = passage;
+      if (size < most) {
+        rise(heap, scores, passage, size);
+        size += 1;
+      } else sink(heap, scores, passage, size);
+      if (size === most) least = scores[heap[0] ?? 0] ?? 0;
     }
     // The worst is taken off the top and put behind what is left: so the heap becomes the order.
     for (let last = size - 1; last > 0; last -= 1) {
       const passage = heap[last] ?? 0;
       heap[last] = heap[0] ?? 0;
-      sink(heap, passage, last, worse);
+      sink(heap, scores, passage, last);
     }
     return [...heap.subarray(0, size)];
   }
 }
 
-/** Puts an item into a heap of that size in place of its top. */
-function sink(heap: Uint32Array, item: number, size: number, worse: (one: number, other: number) => boolean): void {
+function isWorse(scores: Float64Array, one: PassageNumber, other: PassageNumber): boolean {
+  const mine = scores[one] ?? 0;
+  const others = scores[other] ?? 0;
+  return mine < others || (mine === others && one > other);
+}
+
+/** Puts a passage into a heap behind the last of that size, from where it rises. */
+function rise(heap: Uint32Array, scores: Float64Array, passage: PassageNumber, size: number): void {
+  let place = size;
+  for (let parent = (place - 1) >> 1; place > 0 && isWorse(scores, passage, heap[parent] ?? 0); parent = (place - 1) >> 1) {
+    heap[place] = heap[parent] ?? 0;
+    place = parent;
+  }
+  heap[place] = passage;
+}
+
+/** Puts a passage into a heap of that size in place of its top. */
+function sink(heap: Uint32Array, scores: Float64Array, passage: PassageNumber, size: number): void {
   let place = 0;
   for (let child = 1; child < size; child = 2 * place + 1) {
-    if (child + 1 < size && worse(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
-    if (!worse(heap[child] ?? 0, item)) break;
+    if (child + 1 < size && isWorse(scores, heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
+    if (!isWorse(scores, heap[child] ?? 0, passage)) break;
     heap[place] = heap[child] ?? 0;
     place = child;
   }
-  heap[place] = item;
+  heap[place] = passage;
 }

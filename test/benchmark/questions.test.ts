@@ -63,18 +63,18 @@ const asked = (cpu: readonly number[], ranks: readonly (number | null)[] = []): 
 
 describe('a result', () => {
   it('says how often the right paragraph is the first, and among those shown', () => {
-    expect(resultOf('x', asked([1, 1, 1, 1], [1, 2, null, 5]), null)).toMatchObject({ asked: 4, hit1: 0.25, hit5: 0.75, medianRatio: null, spread: null, behind: null });
+    expect(resultOf({ name: 'x', asked: asked([1, 1, 1, 1], [1, 2, null, 5]), wakings: [4, 9, 5] }, null)).toMatchObject({ asked: 4, hit1: 0.25, hit5: 0.75, afterPause: 5, medianRatio: null, spread: null, behind: null });
   });
 
   it('compares on the questions that both were asked', () => {
     const own = asked(Array.from({ length: 30 }, (_, place) => (place < 20 ? 2 : 100)));
-    expect(resultOf('x', asked(Array.from({ length: 20 }, () => 10)), own)).toMatchObject({ asked: 20, median: 10, medianRatio: 5, p95Ratio: 5, spread: [5, 5] });
+    expect(resultOf({ name: 'x', asked: asked(Array.from({ length: 20 }, () => 10)) }, own)).toMatchObject({ asked: 20, median: 10, medianRatio: 5, p95Ratio: 5, spread: [5, 5], afterPause: null });
   });
 
   it('says how much more often Verbatim is right, with an interval that holds it', () => {
     const ranks = (every: number): number[] => Array.from({ length: 100 }, (_, place) => (place % every === 0 ? 2 : 1));
     const times = ranks(1).map(() => 1);
-    const { behind } = resultOf('x', asked(times, ranks(2)), asked(times, ranks(10)));
+    const { behind } = resultOf({ name: 'x', asked: asked(times, ranks(2)) }, asked(times, ranks(10)));
     expect(behind?.value).toBeCloseTo(0.4);
     expect(behind?.low).toBeGreaterThan(0.25);
     expect(behind?.high).toBeLessThan(0.55);
@@ -83,8 +83,8 @@ describe('a result', () => {
 
 describe('the picture', () => {
   const systems = (slower: number): ReturnType<typeof resultOf>[] => [
-    resultOf('Verbatim', asked([0.5 * slower, 0.5 * slower], [1, 1]), null),
-    resultOf('slow & bad + stems + stop words', asked([50 * slower, 50 * slower], [1, null]), null),
+    resultOf({ name: 'Verbatim', asked: asked([0.5 * slower, 0.5 * slower], [1, 1]) }, null),
+    resultOf({ name: 'slow & bad + stems + stop words', asked: asked([50 * slower, 50 * slower], [1, null]) }, null),
   ];
   const svg = curveOf([2000, 10_000].flatMap((paragraphs) => (['en', 'ru'] as const).map((language) => ({ language, paragraphs, systems: systems(paragraphs / 2000), missing: [] }))));
 

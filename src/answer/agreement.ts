@@ -9,7 +9,7 @@ import { termsOf } from '../language/tokens.ts';
 import type { Disagreement } from './answer.ts';
 import type { CandidateValue } from './candidate.ts';
 
-/** What one passage gives as the answer. */
+/** What one passage gives as the answer. Its value may be read when it is first asked for, which costs more than all else here. */
 export interface Statement {
   readonly passage: Passage;
   readonly source: Source;
@@ -60,12 +60,14 @@ export function agreeing(statements: readonly Statement[]): Source[] {
  */
 export function disagreementOf(statements: readonly Statement[]): Disagreement | null {
   const [first] = statements;
-  if (first === undefined || !CONTRADICTING.has(first.value.kind) || first.covered < NEARLY_WHOLE) return null;
+  if (first === undefined || first.covered < NEARLY_WHOLE) return null;
+  const rivals = statements.filter((other) => other !== first && other.covered >= first.covered * AS_GOOD);
+  if (rivals.length === 0 || !CONTRADICTING.has(first.value.kind)) return null;
   const contradict = (one: Statement, other: Statement): boolean =>
     compareStatements(one, other) === 'different' && !of(one.source, statements).some((own) => of(other.source, statements).some((others) => compareStatements(own, others) === 'same'));
   const distinct: Statement[] = [first];
-  for (const other of statements) {
-    if (other.value.kind !== first.value.kind || other.covered < first.covered * AS_GOOD) continue;
+  for (const other of rivals) {
+    if (other.value.kind !== first.value.kind) continue;
     if (distinct.every((known) => contradict(known, other))) distinct.push(other);
   }
   if (distinct.length === 1) return null;

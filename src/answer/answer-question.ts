@@ -6,14 +6,17 @@ import { isStopWord, wordsOf } from '../language/tokens.ts';
 import type { Hit, SearchContext, SearchEngine } from '../search/engine.ts';
 import { agreeing, disagreementOf } from './agreement.ts';
 import type { Statement } from './agreement.ts';
+import { SIGN } from './candidate.ts';
 import type { Answer, AnswerOptions, Quote } from './answer.ts';
 import { arrange, ARRANGED } from './arrangement.ts';
 import { askedQuestion } from './asked-question.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { chooserOf, FIRST_LOOK, furtherLook } from './choice.ts';
-import type { Choice, Look } from './choice.ts';
+import type { Look } from './choice.ts';
 import { isConfident } from './evidence.ts';
 import { PassageText } from './passage-text.ts';
+import { ReadStatement } from './read-hit.ts';
+import type { ReadHit } from './read-hit.ts';
 import { leansOn } from './follow-up.ts';
 import { valueOf } from './value.ts';
 import { isAnswer } from './weights.ts';
@@ -61,16 +64,9 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   };
 }
 
-/** A hit with what its passage says to the question. */
-interface ReadHit {
-  readonly hit: Hit;
-  readonly text: PassageText;
-  readonly choice: Choice;
-}
-
 function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, alsoIn }, text, choice: { highlight, best } }: ReadHit): Quote {
   const shown = best !== null && isAnswer(asked.kind, best) ? best.candidate : null;
-  const value = shown?.states === 'date' ? valueOf(text, shown) : null;
+  const value = shown !== null && shown.signs & SIGN.relative ? valueOf(text, shown) : null;
   return {
     passage,
     source: article.source,
@@ -84,13 +80,9 @@ function quoteOf({ asked }: AskedQuestion, { hit: { passage, article, score, als
 
 /** What passages state whose answer would be shown and can be compared. */
 function statementsOf({ asked }: AskedQuestion, readings: readonly ReadHit[]): Statement[] {
-  return readings.flatMap(({ hit: { passage, article }, text, choice: { best, covered } }) => {
-    if (best === null || !isAnswer(asked.kind, best)) return [];
-    const { candidate } = best;
-    const value = valueOf(text, candidate);
-    if (value === null) return [];
-    const counted = value.kind === 'quantity' && value.quantity.counted !== null ? text.textOf(candidate.sentence).slice(value.quantity.counted.start, value.quantity.counted.end) : null;
-    return [{ passage, source: article.source, text: passage.text.slice(candidate.start, candidate.end), value, covered, counted }];
+  return readings.flatMap((reading) => {
+    const { best } = reading.choice;
+    return best === null || best.candidate.states === null || !isAnswer(asked.kind, best) ? [] : [new ReadStatement(reading, best.candidate)];
   });
 }
 

@@ -36,6 +36,8 @@ export const SIGN = {
   digits: 16,
   /** Begins with a capital letter. */
   capital: 32,
+  /** A date that is one only beside the day of its article: "on Wednesday". */
+  relative: 64,
 } as const;
 
 /** Tokens of a passage, `to` not included. */

@@ -8,7 +8,7 @@ import type { Phrase } from '../language/phrases/phrases.ts';
 import { quantitiesIn } from '../language/quantities/quantities.ts';
 import type { Quantity } from '../language/quantities/quantities.ts';
 import type { Span } from '../language/sentences.ts';
-import { LIKELIHOOD_STEPS } from './candidate.ts';
+import { LIKELIHOOD_STEPS, SIGN } from './candidate.ts';
 import type { Candidate, CandidateKind, TokenSpan } from './candidate.ts';
 import type { SentencePlace, SentenceText } from './sentence-text.ts';
 import { leadTo, neighboursOf, signsOf } from './signs.ts';
@@ -24,6 +24,8 @@ interface Found extends Span, Pick<Candidate, 'kinds' | 'states'> {
   readonly head: number | null;
   /** The figure's noun, for what is counted. */
   readonly counted: Span | null;
+  /** Bits of SIGN that its reader knows. */
+  readonly signs: number;
 }
 
 /** All candidates of a sentence, in order. */
@@ -38,12 +40,12 @@ export function candidatesIn(own: SentenceText, place: SentencePlace): Candidate
 }
 
 function phraseFound({ start, end, kind, head }: Phrase): Found {
-  return { start, end, kinds: [[kind, 1]], head: head.start, counted: null, states: null };
+  return { start, end, kinds: [[kind, 1]], head: head.start, counted: null, states: null, signs: 0 };
 }
 
 function dateFound(date: DateExpression): Found {
-  const { start, end } = date;
-  return { start, end, kinds: [[kindOfDate(date), 1]], head: null, counted: null, states: 'date' };
+  const { start, end, relative } = date;
+  return { start, end, kinds: [[kindOfDate(date), 1]], head: null, counted: null, states: 'date', signs: relative ? SIGN.relative : 0 };
 }
 
 function kindOfDate({ grain, isRange }: DateExpression): CandidateKind {
@@ -56,8 +58,8 @@ function addQuantity(found: Found[], quantity: Quantity): void {
   const { start, end, kind, figure, counted } = quantity;
   const isWhole = figure.start === start && figure.end === end;
   const whole: CandidateKind = kind === 'count' && !isWhole ? 'counted' : kind;
-  found.push({ start, end, kinds: [[whole, 1]], head: null, counted, states: 'quantity' });
-  if (!isWhole) found.push({ ...figure, kinds: kind === 'count' ? [['count', 1]] : [['figure', 1], [kind, FIGURE_OF]], head: null, counted, states: 'quantity' });
+  found.push({ start, end, kinds: [[whole, 1]], head: null, counted, states: 'quantity', signs: 0 });
+  if (!isWhole) found.push({ ...figure, kinds: kind === 'count' ? [['count', 1]] : [['figure', 1], [kind, FIGURE_OF]], head: null, counted, states: 'quantity', signs: 0 });
 }
 
 function entityFound(entity: Entity): Found {
@@ -66,7 +68,7 @@ function entityFound(entity: Entity): Found {
   const kinds = ([['person', person], ['organisation', organisation], ['place', place], ['name', other]] as const)
     .map(([kind, likelihood]) => [kind, Math.round(likelihood * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS] as const)
     .filter(([, likelihood]) => likelihood > 0);
-  return { start, end, kinds, head: null, counted: null, states: 'name' };
+  return { start, end, kinds, head: null, counted: null, states: 'name', signs: 0 };
 }
 
 /** Stretches found in several ways are one candidate that is all of these; in the order of their beginnings, the shorter first. */
@@ -85,7 +87,7 @@ function merged(found: Found[]): Found[] {
 function joined(one: Found, other: Found): Found {
   const { start, end } = one;
   const kinds = [...one.kinds, ...other.kinds.filter(([kind]) => one.kinds.every(([known]) => known !== kind))];
-  return { start, end, kinds, head: one.head ?? other.head, counted: one.counted ?? other.counted, states: one.states ?? other.states };
+  return { start, end, kinds, head: one.head ?? other.head, counted: one.counted ?? other.counted, states: one.states ?? other.states, signs: one.signs | other.signs };
 }
 
 /** What was found in the text of a sentence, in order, with its places in the passage. What holds no word is left out. */
@@ -114,7 +116,7 @@ function placed({ text, words }: SentenceText, { sentence, from: opening, start:
       states,
       ...neighboursOf(words, one),
       lead: leadTo(words, from),
-      signs: signs[number] ?? 0,
+      signs: one.signs | (signs[number] ?? 0),
     };
   });
 }

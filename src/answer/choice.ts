@@ -85,11 +85,17 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, look: Lo
   };
 }
 
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
+/** In place of the scores their probabilities. */
+function softmax(scores: number[]): readonly number[] {
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  let all = 0;
+  for (let place = 0; place < scores.length; place += 1) {
+    scores[place] = Math.exp((scores[place] ?? 0) - highest);
+    all += scores[place] ?? 0;
+  }
+  for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] ?? 0) / all;
+  return scores;
 }
 
 /** The likeliest candidate of one sentence. */

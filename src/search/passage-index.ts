@@ -15,6 +15,7 @@ import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
 import { spread } from './spread.ts';
 import { TableStandIns } from './table-stand-ins.ts';
+import { TermSets } from './term-sets.ts';
 import { Marks } from './marks.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -60,6 +61,8 @@ export class PassageIndex {
   readonly rows = new Marks();
   /** and on articles, by the numbers of their first passages. */
   readonly homes = new Marks();
+  /** To compare the best ones. */
+  readonly termSets = new TermSets();
   readonly #candidates = new CandidateIndex(this.dictionary);
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;

@@ -1,6 +1,6 @@
 /**
- * Outlines as strings, one small number a character: what a reader of sentences takes fifty microseconds for is read off one in
- * two. A string is the smallest thing that holds numbers: twelve bytes, and one more for each as long as all are below 256.
+ * Outlines as strings, one small number a character: what the readers of a sentence take fifty microseconds or more for is read off
+ * one in two to eight. A string is the smallest thing that holds numbers: twelve bytes, and one more for each as long as all are below 256.
  */
 import { LEAD_NAMES } from '../language/lead-words.ts';
 import { CANDIDATE_KINDS, LIKELIHOOD_STEPS, NEIGHBOURS, VALUE_KINDS } from './candidate.ts';

@@ -68,18 +68,18 @@ export async function serveSystem(name: string, { language, paragraphs, question
     return;
   }
   const others = made.slice(questions);
-  await warmUp(LONGEST_WARM_UP, others.length);
+  await warmUp(LONGEST_WARM_UP);
   process.on('message', ([from, to]: [number, number]) => void answer(from, to));
   process.send?.({ missing: null } satisfies Opened);
 
-  async function warmUp(milliseconds: number, most: number): Promise<void> {
+  async function warmUp(milliseconds: number): Promise<void> {
     const until = performance.now() + milliseconds;
-    for (const { question } of others.slice(0, most)) if (performance.now() < until) await ask(question);
+    for (const { question } of others) if (performance.now() < until) await ask(question);
   }
 
   async function answer(from: number, to: number): Promise<void> {
     const waking = await timed(others[from % others.length]?.question ?? '');
-    await warmUp(WAKING, others.length);
+    await warmUp(WAKING);
     const asked: Asked[] = [];
     for (const { question, gold } of made.slice(from, to)) {
       const { cpu, found } = await timed(question);

@@ -15,7 +15,7 @@ export interface SystemResult {
   /** Milliseconds of processor time: the middle and the 95th of 100. */
   readonly median: number;
   readonly p95: number;
-  /** What the first question after a pause of some ten seconds costs: the middle of those of all turns; null where there was none. */
+  /** What the first question costs after the turns of all others: the middle of those of all turns; null where there was none. */
   readonly afterPause: number | null;
   /** How many times the median and the 95th of Verbatim on the same questions; null for Verbatim. */
   readonly medianRatio: number | null;

@@ -31,7 +31,8 @@ await runCommand(async () => {
   };
   library.follow();
   const ahead = readAhead(library.snapshot.articles);
-  void new Pace().run(ahead);
+  // What cannot be read ahead is no reason to end: a question about it says what is wrong.
+  new Pace().run(ahead).catch((error: unknown) => log.warn('reading ahead was given up', { error: errorText(error) }));
   try {
     if (inTerminal) await runTerminal(dependencies);
     else {

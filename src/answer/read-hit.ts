@@ -34,7 +34,7 @@ export class ReadStatement implements Statement {
   }
 
   get value(): CandidateValue {
-    this.#value ??= valueOf(this.#read, this.#candidate) ?? { kind: 'name' };
+    this.#value ??= valueOf(this.#read, this.#candidate);
     return this.#value;
   }
 

@@ -5,18 +5,17 @@ import type { Span } from '../language/sentences.ts';
 import type { Candidate, CandidateValue } from './candidate.ts';
 import type { PassageText } from './passage-text.ts';
 
-/** The value that a candidate of a passage states; null where it is none that can be compared. Its offsets are those of the sentence. */
-export function valueOf(text: PassageText, { states, sentence, start, end }: Candidate): CandidateValue | null {
-  if (states === null) return null;
-  if (states === 'name') return { kind: 'name' };
+/** The value that a candidate of a passage states. Its offsets are those of the sentence. */
+export function valueOf(text: PassageText, { states, sentence, start, end }: Candidate): CandidateValue {
   const own = text.textOf(sentence);
   const shift = text.spanOf(sentence).start;
   const isHere = (span: Span): boolean => span.start + shift === start && span.end + shift === end;
   const { language } = text.passage;
   if (states === 'date') {
     const date = datesIn(own, language).find(isHere);
-    return date === undefined ? null : { kind: 'date', date };
+    if (date !== undefined) return { kind: 'date', date };
   }
-  const quantity = quantitiesIn(own, language).find((one) => isHere(one) || isHere(one.figure));
-  return quantity === undefined ? null : { kind: 'quantity', quantity };
+  const quantity = states === 'quantity' ? quantitiesIn(own, language).find((one) => isHere(one) || isHere(one.figure)) : undefined;
+  // A name is compared as written.
+  return quantity === undefined ? { kind: 'name' } : { kind: 'quantity', quantity };
 }

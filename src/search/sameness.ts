@@ -27,7 +27,7 @@ export function withoutNearCopies<Ranked extends { readonly number: PassageNumbe
     if (place === undefined) continue;
     const set = kept.length;
     termSets.fill(set, index.forward, own.number);
-    const better = kept.find((other, number) => termSets.share(set, number, LIKELY_COPY) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
+    const better = kept.find((other, number) => termSets.areAlike(set, number, LIKELY_COPY) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
     if (better === undefined) kept.push({ ranked: own, place, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
   }

@@ -42,7 +42,7 @@ export class TermSets {
   }
 
   /** Whether the larger of two sets has at least this share of the smaller one's terms. */
-  share(one: number, other: number, least: number): boolean {
+  areAlike(one: number, other: number, least: number): boolean {
     const small = (this.#sizes[one] ?? 0) < (this.#sizes[other] ?? 0) ? one : other;
     const large = small === one ? other : one;
     const [from, size] = [small * BITS, this.#sizes[small] ?? 0];

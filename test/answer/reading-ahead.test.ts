@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { keptOutlines } from '../../src/answer/kept-outlines.ts';
 import { readAhead } from '../../src/answer/reading-ahead.ts';
+import { textFactsOf } from '../../src/language/text-facts.ts';
 import { Library } from '../../src/library.ts';
 import { seedArticles } from '../articles.ts';
 
@@ -15,7 +16,10 @@ describe('reading ahead', () => {
     const before = await ask();
     for (const _ of readAhead(articles));
     expect(await ask()).toEqual(before);
-    for (const passage of articles.flatMap(({ passages }) => passages)) expect(keptOutlines.get(passage, 0)).toBeDefined();
+    for (const passage of articles.flatMap(({ passages }) => passages)) {
+      const { starts } = textFactsOf(passage.text, passage.language);
+      for (const sentence of starts.keys()) expect(keptOutlines.get(passage, sentence)).toBeDefined();
+    }
   });
 
   it('may be stopped at any passage', () => {

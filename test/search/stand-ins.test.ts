@@ -51,3 +51,19 @@ describe('the same value in other notations', () => {
     expect(hits.map(({ article }) => article.source.file).toSorted()).toEqual([...files].toSorted());
   });
 });
+
+describe('what stands for a word', () => {
+  it('is what the corpus has now, whatever was asked before', async () => {
+    const index = indexOf([articleFrom('other.txt', 'Note\nThe valley keeps bees and makes honey.')]);
+    const search = createSearchEngine(index);
+    const filesFor = async (question: string): Promise<string[]> => (await search.search(question, { limit: 5 })).hits.map(({ article }) => article.source.file);
+    const [treaty, contract] = [articleFrom('treaty.txt', 'Note\nThe treaty was kept in a tin box.'), articleFrom('dogovor.txt', 'Заметка\nДоговор лежал в жестяной коробке.')];
+    expect(await filesFor('agreement')).toEqual([]);
+    index.add(treaty);
+    expect(await filesFor('agreement')).toEqual(['treaty.txt']);
+    index.add(contract);
+    expect(await filesFor('agreement')).toContain('dogovor.txt');
+    index.remove(treaty);
+    expect(await filesFor('agreement')).toEqual(['dogovor.txt']);
+  });
+});

@@ -17,8 +17,6 @@ export interface Hit {
   readonly facts: TextFacts;
   /** Comparable within one result only. */
   readonly score: number;
-  /** The question's terms that stand in the passage or in its article's title. */
-  readonly matched: ReadonlySet<string>;
   /** The share of the question's rarity that its best sentence holds, 0 to 1. */
   readonly sentence: number;
 }

@@ -6,7 +6,7 @@ import type { ExplainedFeature, ExplainedPassage, Explanation, WordMatch } from 
 import { FEATURES } from './feature-names.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import type { Group, Query } from './query.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranking } from './ranking.ts';
 import type { Alternative } from './alternative.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
 
@@ -18,7 +18,7 @@ interface Outcome {
 }
 
 /** Explains what `rank` gave of a query, for the passages that are shown. */
-export function explanationOf(index: PassageIndex, query: Query, ranked: readonly Ranked[], { shown, filtered }: Outcome): Explanation {
+export function explanationOf(index: PassageIndex, query: Query, ranking: Ranking, { shown, filtered }: Outcome): Explanation {
   const { type, repaired, ignored, groups } = query;
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return {
@@ -27,7 +27,7 @@ export function explanationOf(index: PassageIndex, query: Query, ranked: readonl
     ignored,
     filtered,
     words: groups.map(({ word, passages, known, weight }) => ({ word, passages, known, share: weight / total })),
-    passages: ranked.flatMap(({ number, score, features }): ExplainedPassage[] => {
+    passages: [...ranking].flatMap(({ number, score, features }): ExplainedPassage[] => {
       const place = index.place(number);
       if (place === undefined || !shown.has(place.passage)) return [];
       return [{ ...place, score, matches: matchesOf(index, groups, place), features: FEATURES.map((name, feature) => explained(name, features[feature] ?? 0)) }];

@@ -24,16 +24,16 @@ const at = (name: FeatureName): number => FEATURES.indexOf(name);
 const [BM25, COVERAGE, SENTENCE, TITLE, TITLE_ONLY] = [at('bm25'), at('coverage'), at('sentence'), at('title'), at('titleOnly')];
 const [ORDER, KIND, KIND_NEAR, LANGUAGE, LENGTH, LEAD, PHRASE] = [at('order'), at('kind'), at('kindNear'), at('language'), at('length'), at('lead'), at('phrase')];
 
-/** Computes the evidence of candidates for one query. */
-export function gatherEvidence(index: PassageIndex, query: Query, candidates: readonly PassageNumber[]): EvidenceTable {
+/** Computes the evidence of candidates, whose numbers ascend, for one query. */
+export function gatherEvidence(index: PassageIndex, query: Query, candidates: Uint32Array): EvidenceTable {
   const table = new EvidenceTable(candidates, query.groups.length);
   const passage = new PassageReading(index, query, index.marks);
   for (let row = 0; row < candidates.length; row += 1) {
     passage.read(table, row);
     addFeatures(index, query, passage, table, row);
   }
+  addSurroundings(index, passage, table);
   if (query.context !== null) new ContextReading(index, query.context, index.marks).addFeatures(table);
-  addSurroundings(index, query, table);
   return table;
 }
 

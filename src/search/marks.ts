@@ -1,20 +1,20 @@
 /**
- * Marks on numbers: which of a few terms a term is, or of a few passages a passage, looked up in an array. The second look reads
- * some 20,000 terms for a question; in a `Map` each would take ten times as long.
+ * Marks on terms: which of a few a term is, looked up in an array. The second look reads some 20,000 terms for a question; in a `Map`
+ * each would take ten times as long.
  */
 
 export class Marks {
   #marks = new Uint16Array(0);
   readonly #marked: number[] = [];
 
-  /** Begins anew, for numbers below `size`. The array is used again, so only one reader at a time may use it. */
+  /** Begins anew, for terms below `size`. The array is used again, so only one reader at a time may use it. */
   clear(size: number): void {
     if (this.#marks.length < size) this.#marks = new Uint16Array(size * 2);
     else for (const number of this.#marked) this.#marks[number] = 0;
     this.#marked.length = 0;
   }
 
-  /** Marks a number, if it is not yet; gives its mark, counted from 1. */
+  /** Marks a term, if it is not yet; gives its mark, counted from 1. */
   mark(number: number): number {
     const known = this.#marks[number] ?? 0;
     if (known > 0) return known;
@@ -23,7 +23,7 @@ export class Marks {
     return this.#marked.length;
   }
 
-  /** By number: its mark, 0 for none. Valid until the next `clear`. */
+  /** By term: its mark, 0 for none. Valid until the next `clear`. */
   get marks(): Uint16Array {
     return this.#marks;
   }

@@ -55,12 +55,8 @@ export class PassageIndex {
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
   readonly tableStandIns = new TableStandIns(this.dictionary, this.spelling);
-  /** For the second look at the candidates of one question: on terms, */
+  /** On terms, for the second look at the candidates of one question. */
   readonly marks = new Marks();
-  /** on passages, */
-  readonly rows = new Marks();
-  /** and on articles, by the numbers of their first passages. */
-  readonly homes = new Marks();
   /** To compare the best ones. */
   readonly termSets = new TermSets();
   readonly #candidates = new CandidateIndex(this.dictionary);

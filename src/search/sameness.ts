@@ -17,10 +17,10 @@ export interface Distinct<Ranked> {
 const LIKELY_COPY = 0.7;
 
 /** The first `limit` of the ranked passages, best first, without those that nearly copy a better one. */
-export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: readonly Ranked[], limit: number): Distinct<Ranked>[] {
+export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: Iterable<Ranked>, limit: number): Distinct<Ranked>[] {
   const kept: (Distinct<Ranked> & { readonly alsoIn: Article[] })[] = [];
   const { termSets } = index;
-  termSets.clear(Math.min(limit, ranked.length) + 1);
+  termSets.clear(limit + 1);
   for (const own of ranked) {
     if (kept.length >= limit) break;
     const place = index.place(own.number);

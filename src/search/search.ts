@@ -12,7 +12,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
 import type { Group, Query } from './query.ts';
 import { rank } from './rank.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked, Ranking } from './ranking.ts';
 import { withoutNearCopies } from './sameness.ts';
 import type { Distinct } from './sameness.ts';
 import { supportOf } from './support.ts';
@@ -28,23 +28,23 @@ export function createSearchEngine(index: PassageIndex): SearchEngine {
 
 function search(index: PassageIndex, question: string, options: SearchOptions): SearchResult {
   const { limit, offset = 0 } = options;
-  const { query, ranked, filters } = lookAt(index, question, options);
+  const { query, ranking, filters } = lookAt(index, question, options);
   const { groups } = query;
-  const shown = withoutNearCopies(index, ranked, offset + limit).slice(offset);
-  return { hits: shown.map((own) => new FoundHit(index, query, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, filters, support: supportOf(index, query, ranked) };
+  const shown = withoutNearCopies(index, ranking, offset + limit).slice(offset);
+  return { hits: shown.map((own) => new FoundHit(index, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, filters, support: supportOf(index, query, ranking) };
 }
 
 /** Why a question's passages rank as they do. */
 function explain(index: PassageIndex, question: string, options: SearchOptions): Explanation {
-  const { query, ranked, filters } = lookAt(index, question, options);
+  const { query, ranking, filters } = lookAt(index, question, options);
   const filtered = filters.some(({ used }) => used);
-  const shown = withoutNearCopies(index, ranked, options.limit);
-  return explanationOf(index, query, ranked, { shown: new Set(shown.map(({ place }) => place.passage)), filtered });
+  const shown = withoutNearCopies(index, ranking, options.limit);
+  return explanationOf(index, query, ranking, { shown: new Set(shown.map(({ place }) => place.passage)), filtered });
 }
 
 const SENTENCE = FEATURES.indexOf('sentence');
 
-/** A hit that works out what is asked of it: of twenty arranged, five are shown. */
+/** A hit that works out the facts of its passage when they are asked for: of twenty arranged, five are shown. */
 class FoundHit implements Hit {
   readonly article: Article;
   readonly passage: Passage;
@@ -52,27 +52,20 @@ class FoundHit implements Hit {
   readonly score: number;
   readonly sentence: number;
   readonly #index: PassageIndex;
-  readonly #query: Query;
-  readonly #ranked: Ranked;
+  readonly #number: PassageNumber;
 
-  constructor(index: PassageIndex, query: Query, { ranked, place, alsoIn }: Distinct<Ranked>) {
+  constructor(index: PassageIndex, { ranked, place, alsoIn }: Distinct<Ranked>) {
     this.article = place.article;
     this.passage = place.passage;
     this.alsoIn = alsoIn;
     this.score = ranked.score;
     this.sentence = ranked.features[SENTENCE] ?? 0;
     this.#index = index;
-    this.#query = query;
-    this.#ranked = ranked;
+    this.#number = ranked.number;
   }
 
   get facts(): TextFacts {
-    return this.#index.textFactsOf(this.#ranked.number);
-  }
-
-  get matched(): ReadonlySet<string> {
-    const { found, title } = this.#ranked;
-    return new Set(this.#query.groups.flatMap(({ term }, group) => (found[group] || title[group] ? [term] : [])));
+    return this.#index.textFactsOf(this.#number);
   }
 }
 
@@ -83,11 +76,12 @@ function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: G
 /** A question as read, and its candidates. */
 interface Look {
   readonly query: Query;
-  readonly ranked: Ranked[];
+  /** The candidates, before near-copies are left out. */
+  readonly ranking: Ranking;
   readonly filters: readonly FilterUse[];
 }
 
-/** Both steps of the ranking, before near-copies are left out: the candidates, best first. */
+/** Both steps of the search: the candidates, and their ranking. */
 export function lookAt(index: PassageIndex, question: string, { typing = false, context }: SearchOptions): Look {
   const filters = readFilters(question);
   const { read, rest } = beginningOf(filters.question);
@@ -98,8 +92,9 @@ export function lookAt(index: PassageIndex, question: string, { typing = false, 
   const prefix = typing && last !== undefined && last.passages === 0 && last.term.length >= SHORTEST_PREFIX ? last.term : undefined;
   const { uses, accepts } = narrowing(index, filters);
   const found = index.candidates(termWeights(query), { limit: CANDIDATES, prefix, accepts });
-  const numbers = new Set([...found, ...passagesOf(index, query).filter((number) => accepts?.(number) ?? true)]);
-  return { query, ranked: rank(index, query, [...numbers]), filters: uses };
+  const further = passagesOf(index, query).filter((number) => accepts?.(number) ?? true);
+  const candidates = Uint32Array.from(further.length === 0 ? found : new Set([...found, ...further])).sort();
+  return { query, ranking: rank(index, query, candidates), filters: uses };
 }
 
 /**

@@ -18,8 +18,8 @@ export async function examplesOf(dataset: Dataset, { cases }: CaseSet, set: numb
   for (const { question, after, gold } of cases) {
     if (gold === null) continue;
     const context = await contextOf(engine, leansOn(question, after));
-    const { ranked } = lookAt(index, question, { limit: MOST_CANDIDATES, ...(context && { context }) });
-    const evidence = ranked.slice(0, MOST_CANDIDATES);
+    const { ranking } = lookAt(index, question, { limit: MOST_CANDIDATES, ...(context && { context }) });
+    const evidence = [...ranking].slice(0, MOST_CANDIDATES);
     const right = new Uint8Array(evidence.length);
     let article = -1;
     evidence.forEach((own, row) => {

@@ -41,7 +41,7 @@ export class ContextReading {
     passages.forEach((number, row) => {
       this.#note(this.#index.forward.termsOf(number), row + 1);
       this.#note(this.#index.titleOf(number), row + 1);
-      const file = this.#index.articleOf(number)?.source.file ?? '';
+      const file = this.#index.place(number)?.article.source.file ?? '';
       features[row * FEATURES.length + ARTICLE] = this.#context.articles.get(file) ?? 0;
       features[row * FEATURES.length + WORDS] = this.#total === 0 ? 0 : this.#heldIn(row + 1) / this.#total;
     });

@@ -9,7 +9,9 @@ import { Dictionary } from './dictionary.ts';
 import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
 import type { PassageNumber } from './forward-index.ts';
+import { NumberLists } from './number-lists.ts';
 import { PassageColumns } from './passage-columns.ts';
+import type { ArticleNumber } from './passage-columns.ts';
 import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
@@ -36,21 +38,21 @@ export interface CandidateOptions {
 /** An article in the index. */
 export interface IndexedArticle {
   readonly article: Article;
+  readonly number: ArticleNumber;
   /** Its passages have this number and those that follow. */
   readonly first: PassageNumber;
-  readonly title: Uint32Array;
   readonly words: Uint32Array;
 }
 
 /** Where one article has too many of the best candidates, so many times more are looked at. */
 const FURTHER_LOOK = 8;
 
-const NO_TERMS = new Uint32Array(0);
-
 export class PassageIndex {
   readonly dictionary = new Dictionary();
   readonly forward = new ForwardIndex();
   readonly columns = new PassageColumns();
+  /** By article: the terms of its title. */
+  readonly titles = new NumberLists();
   readonly spelling = new Spelling();
   readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
   readonly names = new Names(this.spelling);
@@ -62,8 +64,8 @@ export class PassageIndex {
   readonly #candidates = new CandidateIndex(this.dictionary);
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;
-  /** By passage number; empty where a passage was removed. */
-  readonly #places: (IndexedArticle | undefined)[] = [];
+  /** By article number; undefined where an article was removed. */
+  readonly #numbered: (IndexedArticle | undefined)[] = [];
   readonly #articles = new Map<Article, IndexedArticle>();
   #size = 0;
   #words = 0;
@@ -78,11 +80,6 @@ export class PassageIndex {
     return this.#size;
   }
 
-  /** All numbers of passages are below this one. */
-  get numbers(): PassageNumber {
-    return this.#places.length;
-  }
-
   /** Mean length of a passage in words, at least 1. */
   get averageLength(): number {
     return Math.max(1, this.#words / Math.max(1, this.#size));
@@ -90,30 +87,30 @@ export class PassageIndex {
 
   /** How many passages were removed; what they took stays taken until the articles move to another index. */
   get removed(): number {
-    return this.#places.length - this.#size;
+    return this.columns.size - this.#size;
   }
 
   /** Adds all passages of an article; the analysis is what `analyse` gave of it with this index's words. */
   add(article: Article, { title, words, passages }: Analysis = analyse(article, this)): void {
-    const indexed: IndexedArticle = { article, first: this.#places.length, title, words };
+    const indexed: IndexedArticle = { article, number: this.#numbered.length, first: this.columns.size, words };
     this.#articles.set(article, indexed);
+    this.#numbered.push(indexed);
+    this.titles.push(title);
     this.spelling.count(1, words);
-    for (const passage of article.passages) this.columns.push(passage, indexed.first);
-    for (const { terms, kinds, starts } of passages) {
-      const number = this.#places.length;
+    for (const passage of article.passages) this.columns.push(passage, indexed.number);
+    passages.forEach(({ terms, kinds, starts }, offset) => {
       this.forward.push(terms, kinds, starts);
       this.dictionary.count(1, terms, title);
-      this.#places.push(indexed);
       this.#size += 1;
       this.#words += terms.length;
-      if (!this.#collecting) this.#candidates.put(number, terms, title);
-    }
+      if (!this.#collecting) this.#candidates.put(indexed.first + offset, terms, title);
+    });
   }
 
   /** Ends the collecting. A generator: it may be paused at each `yield`, as long as no article is added or removed. */
   *complete(): Generator<void> {
     const { dictionary, forward } = this;
-    const passages = this.#places.length;
+    const passages = this.columns.size;
     const text = yield* invert(dictionary.size, passages, (number) => forward.termsOf(number));
     const title = yield* invert(dictionary.size, passages, (number) => this.titleOf(number));
     yield* this.#candidates.fill(text, title);
@@ -125,13 +122,14 @@ export class PassageIndex {
     const indexed = this.#articles.get(article);
     if (indexed === undefined) return;
     this.#articles.delete(article);
+    this.#numbered[indexed.number] = undefined;
     this.spelling.count(-1, indexed.words);
+    const title = this.titles.of(indexed.number);
     for (let offset = 0; offset < article.passages.length; offset += 1) {
       const number = indexed.first + offset;
       const terms = this.forward.termsOf(number);
-      this.#candidates.take(number, terms, indexed.title);
-      this.dictionary.count(-1, terms, indexed.title);
-      this.#places[number] = undefined;
+      this.#candidates.take(number, terms, title);
+      this.dictionary.count(-1, terms, title);
       this.#size -= 1;
       this.#words -= terms.length;
     }
@@ -148,18 +146,18 @@ export class PassageIndex {
   }
 
   /** What the index knows of an article; also when that was removed since, because the numbers of its passages are never used again. */
-  analysisOf({ article, first, title, words }: IndexedArticle): Analysis {
+  analysisOf({ article, number, first, words }: IndexedArticle): Analysis {
     const passages = article.passages.map((_, offset) => ({
       terms: this.forward.termsOf(first + offset),
       kinds: this.forward.kindsOf(first + offset),
       starts: this.forward.sentencesOf(first + offset),
     }));
-    return { title, words, passages };
+    return { title: this.titles.of(number), words, passages };
   }
 
   /** The passage of that number and its article; undefined when it was removed. */
   place(number: PassageNumber): Place | undefined {
-    const indexed = this.#places[number];
+    const indexed = this.#numbered[this.columns.articleOf(number)];
     const passage = indexed?.article.passages[number - indexed.first];
     return indexed === undefined || passage === undefined ? undefined : { article: indexed.article, passage };
   }
@@ -180,14 +178,9 @@ export class PassageIndex {
     return { terms, kinds: forward.kindsOf(number).slice(), starts: forward.sentencesOf(number).slice() };
   }
 
-  /** The article of a passage; undefined when it was removed. */
-  articleOf(number: PassageNumber): Article | undefined {
-    return this.#places[number]?.article;
-  }
-
   /** The terms of the title of a passage's article. */
   titleOf(number: PassageNumber): Uint32Array {
-    return this.#places[number]?.title ?? NO_TERMS;
+    return this.titles.of(this.columns.articleOf(number));
   }
 
   /** Rarity of a term: the inverse document frequency of BM25, `ln(1 + (N − n + ½) / (n + ½))`, above 0. */
@@ -200,7 +193,7 @@ export class PassageIndex {
   candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
     for (let most = limit; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const taken = spread(best, limit, (number) => this.columns.firstOf(number));
+      const taken = spread(best, limit, (number) => this.columns.articleOf(number));
       if (best.length < most || taken.complete) return taken.items;
     }
   }

@@ -2,6 +2,7 @@
 import { KIND, KINDS_ASKED } from '../language/kinds.ts';
 import type { TermNumber } from './dictionary.ts';
 import type { EvidenceTable } from './evidence.ts';
+import type { ArticleNumber } from './passage-columns.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { Group, Query } from './query.ts';
 import type { Marks } from './marks.ts';
@@ -129,14 +130,16 @@ export class PassageReading {
     }
     if (tells || matches) this.#closeSentence(tells);
     this.kindNear = kindNear;
-    this.#readTitle(this.#index.titleOf(number), title, cells);
+    this.#readTitle(this.#index.columns.articleOf(number), title, cells);
   }
 
   /** Phrases in a title are not looked for. */
-  #readTitle(terms: Uint32Array, title: Float64Array, cells: number): void {
+  #readTitle(article: ArticleNumber, title: Float64Array, cells: number): void {
+    const { titles } = this.#index;
+    const terms = titles.numbers;
     const { marks } = this.#marks;
     const { starts, groups, weights, rests } = this.#parts;
-    for (let place = 0; place < terms.length; place += 1) {
+    for (let place = titles.start(article); place < titles.end(article); place += 1) {
       const mark = marks[terms[place] ?? 0] ?? 0;
       if (mark === 0) continue;
       const partsEnd = starts[mark] ?? 0;

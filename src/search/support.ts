@@ -16,9 +16,9 @@ export function supportOf({ columns }: PassageIndex, { groups }: Query, { best, 
   for (let group = 0; group < held.length; group += 1) held[group] = supporting(Math.max(found[group] ?? 0, title[group] ?? 0));
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const covered = groups.reduce((sum, { weight }, group) => sum + weight * (held[group] ?? 0), 0) / total;
-  const article = columns.firstOf(best.number);
+  const article = columns.articleOf(best.number);
   for (let row = 0; row < table.passages.length; row += 1) {
-    if (columns.firstOf(table.passages[row] ?? 0) !== article) continue;
+    if (columns.articleOf(table.passages[row] ?? 0) !== article) continue;
     for (let group = 0; group < held.length; group += 1) held[group] = Math.max(held[group] ?? 0, supporting(table.found[row * table.groups + group] ?? 0));
   }
   return { covered, held, context: best.features[CONTEXT] ?? 0 };

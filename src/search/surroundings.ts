@@ -13,9 +13,9 @@ export function addSurroundings({ columns }: PassageIndex, { weights, total }: P
   /** By group: what the best passage of the article has. */
   const best = new Float64Array(size);
   for (let from = 0, to = 0; from < passages.length; from = to) {
-    const article = columns.firstOf(passages[from] ?? 0);
+    const article = columns.articleOf(passages[from] ?? 0);
     best.fill(0);
-    for (; to < passages.length && columns.firstOf(passages[to] ?? 0) === article; to += 1) {
+    for (; to < passages.length && columns.articleOf(passages[to] ?? 0) === article; to += 1) {
       for (let group = 0; group < size; group += 1) best[group] = Math.max(best[group] ?? 0, found[to * size + group] ?? 0);
     }
     for (let row = from; row < to; row += 1) {

@@ -38,7 +38,7 @@ describe('the first five passages of a question', () => {
   it('are those of the exhaustive way, for 99 questions of 100', () => {
     const same = questions.filter(({ question }) => {
       const query = readQuery(question, index);
-      const candidates = spread(allFound(query), CANDIDATES, (number) => index.columns.firstOf(number)).items;
+      const candidates = spread(allFound(query), CANDIDATES, (number) => index.columns.articleOf(number)).items;
       const all = [...rank(index, query, Uint32Array.from(candidates).sort())].slice(0, SHOWN);
       const first = [...lookAt(index, question, { limit: SHOWN }).ranking];
       return all.every(({ number }, place) => number === first[place]?.number);

@@ -15,10 +15,10 @@ import type { ArticleNumber } from './passage-columns.ts';
 import { invert } from './postings.ts';
 import { Names } from './names.ts';
 import { Spelling } from './spelling.ts';
-import { spread } from './spread.ts';
+import { isSpread, spread } from './spread.ts';
 import { TableStandIns } from './table-stand-ins.ts';
-import { TermSets } from './term-sets.ts';
 import { Marks } from './marks.ts';
+import { TermSets } from './term-sets.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage in its article. */
@@ -189,12 +189,15 @@ export class PassageIndex {
     return Math.log(1 + (this.#size - passages + 0.5) / (passages + 0.5));
   }
 
-  /** The passages that hold any of the terms, best first, at most `limit`. Each term counts by its weight. */
-  candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): PassageNumber[] {
+  /** The best passages that hold any of the terms, at most `limit`, their numbers ascending. Each term counts by its weight. */
+  candidates(weights: ReadonlyMap<TermNumber, number>, { limit, prefix, accepts }: CandidateOptions): Uint32Array {
+    const articleOf = (number: PassageNumber): ArticleNumber => this.columns.articleOf(number);
     for (let most = limit; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const taken = spread(best, limit, (number) => this.columns.articleOf(number));
-      if (best.length < most || taken.complete) return taken.items;
+      const ascending = new Uint32Array(best).sort();
+      if (best.length <= limit && isSpread(ascending, articleOf)) return ascending;
+      const taken = spread(best, limit, articleOf);
+      if (best.length < most || taken.complete) return new Uint32Array(taken.items).sort();
     }
   }
 }

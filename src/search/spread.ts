@@ -9,6 +9,19 @@ export interface Taken<T> {
   readonly complete: boolean;
 }
 
+/** Whether no group has more than MOST_OF_ONE of these items, which come group by group. */
+export function isSpread(items: Uint32Array, groupOf: (item: number) => number): boolean {
+  let count = 0;
+  let last = -1;
+  for (const item of items) {
+    const group = groupOf(item);
+    count = group === last ? count + 1 : 1;
+    last = group;
+    if (count > MOST_OF_ONE) return false;
+  }
+  return true;
+}
+
 /**
  * The first `limit` items, which come best first, as long as none has more than MOST_OF_ONE of one group; what was passed
  * over for that fills the places that are left.

@@ -95,7 +95,7 @@ describe('an index', () => {
     run(decodeWords(run(encodeWords(new PassageIndex())), index));
     run(index.complete());
     expect(index.dictionary.size).toBe(0);
-    expect(index.candidates(new Map([[0, 1]]), { limit: 5 })).toEqual([]);
+    expect(index.candidates(new Map([[0, 1]]), { limit: 5 })).toHaveLength(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/search/spread.ts';
+import { isSpread, spread } from '../../src/search/spread.ts';
 
 const items = (...groups: readonly [group: string, count: number][]): string[] => groups.flatMap(([group, count]) => Array.from({ length: count }, () => group));
 const counted = (found: readonly string[]): Record<string, number> =>
@@ -24,5 +24,15 @@ describe('candidates', () => {
     ['of many articles stay the same whatever follows', items(['a', 500], ['b', 500], ['c', 500]), 100, true],
   ])('%s', (_what, all, limit, complete) => {
     expect(spread(all, limit, (own) => own).complete).toBe(complete);
+  });
+
+  it.each([
+    [[40, 40, 1], true],
+    [[41], false],
+    [[3, 41, 3], false],
+    [[], true],
+  ])('of articles with %j of them are spread: %s', (counts, are) => {
+    const groups = counts.flatMap((count, group) => Array.from({ length: count }, () => group));
+    expect(isSpread(Uint32Array.from(groups.keys()), (item) => groups[item] ?? -1)).toBe(are);
   });
 });

@@ -1,4 +1,5 @@
 /** Near words: which words a few slips of the fingers turn into each other. */
+import { countBits } from './bits.ts';
 
 /** A word and how many slips lie between. */
 interface NearWord {
@@ -38,7 +39,7 @@ export class NearWords {
     for (let length = word.length - most; length <= word.length + most; length += 1) {
       const { words, letters: bits } = this.#alike.get(keyOf(word, length)) ?? NONE;
       for (let place = 0; place < words.length; place += 1) {
-        if (differentBits(letters, bits[place] ?? 0) > most * 2) continue;
+        if (countBits(letters ^ (bits[place] ?? 0)) > most * 2) continue;
         const candidate = words[place] ?? '';
         const slips = slipsBetween(word, candidate, most);
         if (slips <= most && accepts(candidate)) found.push({ word: candidate, slips });
@@ -62,15 +63,6 @@ function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i += 1) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;
-}
-
-/** How many bits differ: counted in pairs, fours and eights at once, for every question with an unknown word asks this of half the words. */
-function differentBits(one: number, other: number): number {
-  let bits = one ^ other;
-  bits -= (bits >>> 1) & 0x55_55_55_55;
-  bits = (bits & 0x33_33_33_33) + ((bits >>> 2) & 0x33_33_33_33);
-  bits = (bits + (bits >>> 4)) & 0x0f_0f_0f_0f;
-  return Math.imul(bits, 0x01_01_01_01) >>> 24;
 }
 
 /**

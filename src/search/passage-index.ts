@@ -14,11 +14,11 @@ import { PassageColumns } from './passage-columns.ts';
 import type { ArticleNumber } from './passage-columns.ts';
 import { invert } from './postings.ts';
 import { Names } from './names.ts';
+import { Sketches } from './sketches.ts';
 import { Spelling } from './spelling.ts';
 import { isSpread, spread } from './spread.ts';
 import { TableStandIns } from './table-stand-ins.ts';
 import { Marks } from './marks.ts';
-import { TermSets } from './term-sets.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A passage in its article. */
@@ -60,7 +60,7 @@ export class PassageIndex {
   /** On terms, for the second look at the candidates of one question. */
   readonly marks = new Marks();
   /** To compare the best ones. */
-  readonly termSets = new TermSets();
+  readonly sketches = new Sketches();
   readonly #candidates = new CandidateIndex(this.dictionary);
   /** No candidates are found before `complete` has run. */
   #collecting: boolean;
@@ -100,6 +100,7 @@ export class PassageIndex {
     for (const passage of article.passages) this.columns.push(passage, indexed.number);
     passages.forEach(({ terms, kinds, starts }, offset) => {
       this.forward.push(terms, kinds, starts);
+      this.sketches.push(terms);
       this.dictionary.count(1, terms, title);
       this.#size += 1;
       this.#words += terms.length;
@@ -194,10 +195,10 @@ export class PassageIndex {
     const articleOf = (number: PassageNumber): ArticleNumber => this.columns.articleOf(number);
     for (let most = limit; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const ascending = new Uint32Array(best).sort();
+      const ascending = new Uint32Array(best).toSorted();
       if (best.length <= limit && isSpread(ascending, articleOf)) return ascending;
       const taken = spread(best, limit, articleOf);
-      if (best.length < most || taken.complete) return new Uint32Array(taken.items).sort();
+      if (best.length < most || taken.complete) return new Uint32Array(taken.items).toSorted();
     }
   }
 }

@@ -13,25 +13,50 @@ export interface Distinct<Ranked> {
   readonly alsoIn: readonly Article[];
 }
 
-/** Copies share at least so many of their terms; a look at the words themselves is dear, and this spares nearly all. */
+/** Copies share at least so many of their terms: a passage hardly ever has 3/2 as many words as terms, and a look at the words themselves is dear. */
 const LIKELY_COPY = 0.7;
 
 /** The first `limit` of the ranked passages, best first, without those that nearly copy a better one. */
 export function withoutNearCopies<Ranked extends { readonly number: PassageNumber }>(index: PassageIndex, ranked: Iterable<Ranked>, limit: number): Distinct<Ranked>[] {
   const kept: (Distinct<Ranked> & { readonly alsoIn: Article[] })[] = [];
-  const { termSets } = index;
-  termSets.clear(limit + 1);
   for (const own of ranked) {
     if (kept.length >= limit) break;
     const place = index.place(own.number);
     if (place === undefined) continue;
-    const set = kept.length;
-    termSets.fill(set, index.forward, own.number);
-    const better = kept.find((other, number) => termSets.areAlike(set, number, LIKELY_COPY) && sharedWords(place.passage, other.place.passage) >= NEAR_COPY);
+    const better = copiedBy(index, own.number, place.passage, kept);
     if (better === undefined) kept.push({ ranked: own, place, alsoIn: [] });
     else if (place.article !== better.place.article && !better.alsoIn.includes(place.article)) better.alsoIn.push(place.article);
   }
   return kept;
+}
+
+/** The first of the distinct passages that a passage nearly copies. A plain loop, for some 200 pairs of every question. */
+function copiedBy<Own extends Distinct<{ readonly number: PassageNumber }>>(index: PassageIndex, number: PassageNumber, passage: Passage, distinct: readonly Own[]): Own | undefined {
+  for (const own of distinct) {
+    if (mayBeCopies(index, number, own.ranked.number) && sharedWords(passage, own.place.passage) >= NEAR_COPY) return own;
+  }
+  return undefined;
+}
+
+/** Whether two passages may be near-copies: told by their sketches at first, which refuse nearly all of the others, then by their terms. It marks terms anew. */
+function mayBeCopies(index: PassageIndex, one: PassageNumber, other: PassageNumber): boolean {
+  const { forward, sketches } = index;
+  // A near-copy lacks so many words of the smaller at most, for none has more words than it is long; and no more terms than words.
+  const words = Math.min(forward.end(one) - forward.start(one), forward.end(other) - forward.start(other));
+  return !sketches.differ(one, other, words - Math.ceil(words * NEAR_COPY)) && sharedTerms(index, one, other) >= LIKELY_COPY;
+}
+
+/** The share of the smaller set's terms that the larger has too. */
+function sharedTerms(index: PassageIndex, one: PassageNumber, other: PassageNumber): number {
+  const [own, others, together] = [differentTerms(index, one), differentTerms(index, other), differentTerms(index, one, other)];
+  return (own + others - together) / Math.min(own, others);
+}
+
+/** How many different terms some passages have together. */
+function differentTerms({ dictionary, forward, marks }: PassageIndex, ...passages: readonly PassageNumber[]): number {
+  marks.clear(dictionary.size);
+  for (const passage of passages) for (const term of forward.termsOf(passage)) marks.mark(term);
+  return marks.size;
 }
 
 /** The share of the smaller set's words that the larger has too. */

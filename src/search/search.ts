@@ -93,7 +93,7 @@ export function lookAt(index: PassageIndex, question: string, { typing = false, 
   const { uses, accepts } = narrowing(index, filters);
   const found = index.candidates(termWeights(query), { limit: CANDIDATES, prefix, accepts });
   const further = passagesOf(index, query).filter((number) => accepts?.(number) ?? true);
-  const candidates = further.length === 0 ? found : Uint32Array.from(new Set([...found, ...further])).sort();
+  const candidates = further.length === 0 ? found : Uint32Array.from(new Set([...found, ...further])).toSorted();
   return { query, ranking: rank(index, query, candidates), filters: uses };
 }
 

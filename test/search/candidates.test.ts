@@ -39,7 +39,7 @@ describe('the first five passages of a question', () => {
     const same = questions.filter(({ question }) => {
       const query = readQuery(question, index);
       const candidates = spread(allFound(query), CANDIDATES, (number) => index.columns.articleOf(number)).items;
-      const all = [...rank(index, query, Uint32Array.from(candidates).sort())].slice(0, SHOWN);
+      const all = [...rank(index, query, Uint32Array.from(candidates).toSorted())].slice(0, SHOWN);
       const first = [...lookAt(index, question, { limit: SHOWN }).ranking];
       return all.every(({ number }, place) => number === first[place]?.number);
     });

@@ -9,9 +9,9 @@ import type { Candidate } from './candidate.ts';
 import type { PassageText } from './passage-text.ts';
 import { readerOf } from './reading.ts';
 import type { SentenceReading } from './reading.ts';
-import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
+import { SENTENCE_FEATURES, SENTENCE_ROW, sentenceFeaturesOf } from './sentence-features.ts';
 import { column } from './span-feature-names.ts';
-import { visitSpanFeatures } from './span-features.ts';
+import { spanFeaturesOf } from './span-features.ts';
 import { SENTENCE_WEIGHTS } from './fitted-weights.ts';
 import { isShown, spanWeights } from './weights.ts';
 
@@ -53,42 +53,42 @@ export function furtherLook(covered: number): Look {
 /** Chooses in passages for one question. */
 export function chooserOf(question: AskedQuestion): (text: PassageText, look: Look) => Choice {
   const read = readerOf(question.words);
+  const sentenceFeatures = sentenceFeaturesOf(question);
+  const spanFeatures = spanFeaturesOf(question);
   const weights = spanWeights();
+  const ofSentence = weights.subarray(column.sentence(0), column.sentence(SENTENCE_ROW));
   return (text, { sentences: most, least }) => {
     const reading = read(text);
-    const features = sentenceFeatures(reading, question);
-    const likely = likelySentences(features, most);
-    const coverage = (sentence: number): number => coveredOf(question, reading.sentences[sentence]);
+    const { sentences } = reading;
+    const rows = sentenceFeatures(reading);
+    const likely = likelySentences(rows, sentences.length, most);
     // No stretch of one sentence answers: there is nothing to choose.
-    const looked = most === 1 && !isShown(question.asked.kind, 1) ? [] : likely.filter((sentence) => coverage(sentence) >= least);
-    const candidates: Candidate[] = [];
+    const isLookedInto = most > 1 || isShown(question.asked.kind, 1);
+    let candidates: readonly Candidate[] = [];
     const scores: number[] = [];
-    for (const sentence of looked) {
+    for (const sentence of likely) {
+      if (!isLookedInto || coveredOf(question, sentences[sentence]) < least) continue;
       const own = text.outline(sentence);
       const first = candidates.length;
+      candidates = first === 0 ? own.candidates : candidates.concat(own.candidates);
       // What speaks for the sentence speaks for all of its candidates.
-      const score = scoreOfSentence(weights, features[sentence] ?? NOTHING);
-      for (const candidate of own.candidates) {
-        candidates.push(candidate);
-        scores.push(score);
-      }
-      visitSpanFeatures(question, reading, own, sentence, NOTHING, (place, feature, value) => {
+      const score = scoreOf(rows, sentence, ofSentence);
+      while (scores.length < candidates.length) scores.push(score);
+      spanFeatures(reading, sentence, own, (place, feature, value) => {
         scores[first + place] = (scores[first + place] ?? 0) + (weights[feature] ?? 0) * value;
       });
     }
     const likelihoods = softmax(scores);
-    const bySentence = features.map(() => 0);
-    candidates.forEach(({ sentence }, place) => (bySentence[sentence] = (bySentence[sentence] ?? 0) + (likelihoods[place] ?? 0)));
-    const chosen = candidates.length === 0 ? (likely[0] ?? 0) : bySentence.indexOf(Math.max(...bySentence));
-    if (reading.sentences[chosen] === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, candidates: [] };
-    return { highlight: text.spanOf(chosen), covered: coverage(chosen), best: bestOf(candidates, likelihoods, chosen), candidates };
+    const chosen = likeliestSentence(candidates, likelihoods) ?? likely[0];
+    if (chosen === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, candidates };
+    return { highlight: text.spanOf(chosen), covered: coveredOf(question, sentences[chosen]), best: bestOf(candidates, likelihoods, chosen), candidates };
   };
 }
 
 /** In place of the scores their probabilities. */
 function softmax(scores: number[]): readonly number[] {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
+  for (let place = 0; place < scores.length; place += 1) highest = Math.max(highest, scores[place] ?? 0);
   let all = 0;
   for (let place = 0; place < scores.length; place += 1) {
     scores[place] = Math.exp((scores[place] ?? 0) - highest);
@@ -98,14 +98,34 @@ function softmax(scores: number[]): readonly number[] {
   return scores;
 }
 
+/** The sentence whose candidates, which stand together, are the likeliest; undefined where there are none. */
+function likeliestSentence(candidates: readonly Candidate[], likelihoods: readonly number[]): number | undefined {
+  let likeliest: number | undefined;
+  let highest = 0;
+  let sum = 0;
+  for (let place = 0; place < candidates.length; place += 1) {
+    const sentence = candidates[place]?.sentence;
+    if (sentence !== candidates[place - 1]?.sentence) sum = 0;
+    sum += likelihoods[place] ?? 0;
+    if (sum <= highest) continue;
+    likeliest = sentence;
+    highest = sum;
+  }
+  return likeliest;
+}
+
 /** The likeliest candidate of one sentence. */
 function bestOf(candidates: readonly Candidate[], likelihoods: readonly number[], sentence: number): Choice['best'] {
-  let best: Choice['best'] = null;
+  let best: Candidate | null = null;
+  let highest = 0;
   for (let place = 0; place < candidates.length; place += 1) {
-    const [candidate, probability = 0] = [candidates[place], likelihoods[place]];
-    if (candidate?.sentence === sentence && probability > (best?.probability ?? 0)) best = { candidate, probability };
+    const candidate = candidates[place];
+    const probability = likelihoods[place] ?? 0;
+    if (candidate?.sentence !== sentence || probability <= highest) continue;
+    best = candidate;
+    highest = probability;
   }
-  return best;
+  return best === null ? null : { candidate: best, probability: highest };
 }
 
 function coveredOf({ weights, total }: AskedQuestion, sentence: SentenceReading | undefined): number {
@@ -118,26 +138,38 @@ function coveredOf({ weights, total }: AskedQuestion, sentence: SentenceReading 
   return sum / total;
 }
 
-function scoreOfSentence(weights: Float64Array, features: readonly number[]): number {
-  let sum = 0;
-  for (let feature = 0; feature < features.length; feature += 1) sum += (features[feature] ?? 0) * (weights[column.sentence(feature)] ?? 0);
-  return sum;
-}
-
 /** From this weight on, what stands for a word of the question is the word said otherwise: its translation, its value in another notation. */
 const SURE = 0.5;
-
-const NOTHING: readonly number[] = [];
 
 /** A sentence so many times less likely than the best one is not looked into. */
 const LEAST_LIKELY = 0.1;
 
 const LIKELY_WEIGHTS = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS[name] ?? 0);
 
-/** The numbers of the sentences that most likely answer, best first. */
-export function likelySentences(features: readonly (readonly number[])[], most: number): number[] {
-  const scores = features.map((own) => own.reduce((sum, value, feature) => sum + value * (LIKELY_WEIGHTS[feature] ?? 0), 0));
-  const least = Math.max(...scores) + Math.log(LEAST_LIKELY);
-  const likely = [...scores.keys()].filter((sentence) => (scores[sentence] ?? 0) >= least);
-  return likely.toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other).slice(0, most);
+/** The numbers of the sentences that most likely answer, best first: at most so many; `rows` holds the features of `count` sentences. */
+export function likelySentences(rows: Float64Array, count: number, most: number): number[] {
+  const likely: number[] = [];
+  let least = -Infinity;
+  while (likely.length < Math.min(most, count)) {
+    let best = 0;
+    let highest = -Infinity;
+    for (let sentence = 0; sentence < count; sentence += 1) {
+      const score = scoreOf(rows, sentence, LIKELY_WEIGHTS);
+      if (score <= highest || likely.includes(sentence)) continue;
+      best = sentence;
+      highest = score;
+    }
+    if (highest < least) break;
+    if (likely.length === 0) least = highest + Math.log(LEAST_LIKELY);
+    likely.push(best);
+  }
+  return likely;
+}
+
+/** What a sentence's features are worth under weights by their number. */
+function scoreOf(rows: Float64Array, sentence: number, weights: Float64Array): number {
+  const row = sentence * SENTENCE_ROW;
+  let sum = 0;
+  for (let feature = 0; feature < SENTENCE_ROW; feature += 1) sum += (rows[row + feature] ?? 0) * (weights[feature] ?? 0);
+  return sum;
 }

@@ -28,5 +28,7 @@ const FITTING: Readonly<Partial<Record<AskedKind, Readonly<Partial<Record<Candid
 /** How far the candidate is of a kind asked for: 0 to 1, or a little more where it is of several. */
 export function fitOf(asked: AskedKind, { kinds }: Candidate): number {
   const fitting = FITTING[asked];
-  return fitting === undefined ? 0 : kinds.reduce((sum, [kind, likely]) => sum + likely * (fitting[kind] ?? 0), 0);
+  let fit = 0;
+  if (fitting !== undefined) for (const [kind, likely] of kinds) fit += likely * (fitting[kind] ?? 0);
+  return fit;
 }

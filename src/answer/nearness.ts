@@ -1,8 +1,10 @@
 /** Nearness: which words of the question stand around a stretch of a sentence, and how near. */
 import { KIND } from '../language/kinds.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import type { TokenSpan } from './candidate.ts';
 import { NO_GROUP } from './reading.ts';
 import type { Reading, SentenceReading } from './reading.ts';
+import { CELL } from './span-feature-names.ts';
 
 /** Words apart at which two words are next to each other: one word of grammar may be between them. */
 export const NEXT_TO = 2;
@@ -12,71 +14,50 @@ const VICINITY = 4;
 const STRONG_NEXT_TO = 0.5;
 const STRONG_NEAR = 0.3;
 
-/** What is told of a stretch, number by number. */
-export const NEARNESS = {
-  /** The share of the stretch's words that the question has. */
-  repeated: 0,
-  /** The share of the question in the same stretch between commas. */
-  clause: 1,
-  /** In the order of the first six of GROUPED. */
-  sides: 2,
-  /** Behind a verb of the question, before one. */
-  verbs: 8,
-  vicinity: 10,
-  /** Both sides together. */
-  closeness: 11,
-} as const;
-/** How many numbers these are. */
-export const NEARNESS_SIZE = 12;
-/** How many of them are `sides`. */
-export const SIDES = NEARNESS.verbs - NEARNESS.sides;
+/** A sentence that is looked around in. */
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly sentence: SentenceReading;
+  /** Tokens at which a clause of it begins, but for the first. */
+  readonly clauses: readonly number[];
+  /** Tokens at which a word of the question stands. */
+  readonly matched: readonly number[];
+}
 
-/** Looks around stretches of one sentence, given by their first token and the one behind their last. */
+/** A sentence of a reading, with its clauses, to be looked around in. */
+export function surroundingsOf(reading: Reading, sentence: SentenceReading, clauses: readonly number[]): Surroundings {
+  const matched: number[] = [];
+  for (let position = sentence.from; position < sentence.to; position += 1) if (reading.groups[position] !== NO_GROUP) matched.push(position);
+  return { reading, sentence, clauses, matched };
+}
+
+/** Looks around stretches of sentences for the words of one question. */
 export class Neighbourhood {
   readonly #question: AskedQuestion;
-  readonly #reading: Reading;
-  readonly #sentence: SentenceReading;
-  /** Tokens at which a word of the question stands. */
-  readonly #matched: number[] = [];
-  /** By token of the sentence: how many before it carry a meaning of their own. */
-  readonly #meaningful: number[] = [0];
-  /** Tokens at which a clause begins, but for the first. */
-  readonly #clauses: readonly number[];
   /** By group: the nearest before the stretch, and behind it; the strongest in its clause. Used again for each stretch. */
-  readonly #cells: Float64Array;
   readonly #before: Float64Array;
   readonly #after: Float64Array;
   readonly #inClause: Float64Array;
 
-  constructor(question: AskedQuestion, reading: Reading, sentence: SentenceReading, clauses: readonly number[]) {
+  constructor(question: AskedQuestion) {
     this.#question = question;
-    this.#reading = reading;
-    this.#sentence = sentence;
-    this.#clauses = clauses;
-    const { from, to } = sentence;
-    const { groups } = reading;
-    const { kinds } = reading.text.facts;
-    let meaningful = 0;
-    for (let position = from; position < to; position += 1) {
-      if (groups[position] !== NO_GROUP) this.#matched.push(position);
-      if (((kinds[position] ?? 0) & KIND.grammar) === 0) meaningful += 1;
-      this.#meaningful.push(meaningful);
-    }
     const size = question.words.length;
-    this.#cells = new Float64Array(3 * size);
-    this.#before = this.#cells.subarray(0, size);
-    this.#after = this.#cells.subarray(size, 2 * size);
-    this.#inClause = this.#cells.subarray(2 * size);
+    this.#before = new Float64Array(size);
+    this.#after = new Float64Array(size);
+    this.#inClause = new Float64Array(size);
   }
 
-  /** Tells of the stretch from token `from` to before `to`: NEARNESS_SIZE numbers, put into `row` from `first` on. */
-  tell(row: Float64Array, first: number, from: number, to: number): void {
+  /** Tells of a stretch in its own cells of `rows`: the row that begins at `row`. */
+  tell(rows: Float64Array, row: number, { from, to }: TokenSpan, around: Surroundings): void {
     const { weights, verbs, total } = this.#question;
-    const repeated = this.#lookAround(from, to);
-    const opening = this.#sentence.from;
-    const own = (this.#meaningful[to - opening] ?? 0) - (this.#meaningful[from - opening] ?? 0);
-    row[first + NEARNESS.repeated] = own === 0 ? 1 : repeated / own;
-    let [shareBefore, shareAfter, clause, vicinity, verbBefore, verbAfter] = [0, 0, 0, 0, 0, 0];
+    const repeated = this.#lookAround(from, to, around);
+    const own = meaningful(around.reading, from, to);
+    let shareBefore = 0;
+    let shareAfter = 0;
+    let clause = 0;
+    let vicinity = 0;
+    let verbBefore = 0;
+    let verbAfter = 0;
     for (let group = 0; group < weights.length; group += 1) {
       const weight = weights[group] ?? 0;
       const before = this.#before[group] ?? 0;
@@ -90,48 +71,54 @@ export class Neighbourhood {
         verbAfter = Math.max(verbAfter, nextTo(after));
       }
     }
-    const sides = first + NEARNESS.sides;
-    row[sides] = shareBefore / total;
-    row[sides + 1] = shareAfter / total;
-    row[sides + 2] = nextTo(this.#before[0] ?? 0);
-    row[sides + 3] = nextTo(this.#after[0] ?? 0);
-    row[sides + 4] = nextTo(this.#before[weights.length - 1] ?? 0);
-    row[sides + 5] = nextTo(this.#after[weights.length - 1] ?? 0);
-    row[first + NEARNESS.clause] = clause / total;
-    row[first + NEARNESS.verbs] = verbBefore;
-    row[first + NEARNESS.verbs + 1] = verbAfter;
-    row[first + NEARNESS.vicinity] = vicinity / total;
-    row[first + NEARNESS.closeness] = shareBefore / total + shareAfter / total;
+    rows[row + CELL.asked] = own === 0 ? 1 : repeated / own;
+    rows[row + CELL.clause] = clause / total;
+    rows[row + CELL.nearBefore] = shareBefore / total;
+    rows[row + CELL.nearAfter] = shareAfter / total;
+    rows[row + CELL.afterFirst] = nextTo(this.#before[0] ?? 0);
+    rows[row + CELL.beforeFirst] = nextTo(this.#after[0] ?? 0);
+    rows[row + CELL.afterLast] = nextTo(this.#before[weights.length - 1] ?? 0);
+    rows[row + CELL.beforeLast] = nextTo(this.#after[weights.length - 1] ?? 0);
+    rows[row + CELL.afterVerb] = verbBefore;
+    rows[row + CELL.beforeVerb] = verbAfter;
+    rows[row + CELL.vicinity] = vicinity / total;
   }
 
   /** Fills in what stands by group; gives how much of the stretch itself is the question's. */
-  #lookAround(from: number, to: number): number {
-    const { groups, strengths } = this.#reading;
-    const [before, after, inClause] = [this.#before, this.#after, this.#inClause];
-    this.#cells.fill(0);
-    let clauseFrom = this.#sentence.from;
-    let clauseTo = this.#sentence.to;
-    for (const clause of this.#clauses) {
+  #lookAround(from: number, to: number, { reading: { groups, strengths }, sentence, clauses, matched }: Surroundings): number {
+    this.#before.fill(0);
+    this.#after.fill(0);
+    this.#inClause.fill(0);
+    let clauseFrom = sentence.from;
+    let clauseTo = sentence.to;
+    for (const clause of clauses) {
       if (clause <= from) clauseFrom = clause;
       if (clause < to) continue;
       clauseTo = clause;
       break;
     }
     let repeated = 0;
-    for (const position of this.#matched) {
+    for (const position of matched) {
       const group = groups[position] ?? 0;
       const strength = strengths[position] ?? 0;
       if (position >= from && position < to) {
         repeated += strength;
         continue;
       }
-      const side = position < from ? before : after;
+      const side = position < from ? this.#before : this.#after;
       const distance = position < from ? from - position : position - to + 1;
       side[group] = Math.max(side[group] ?? 0, strength / distance);
-      if (position >= clauseFrom && position < clauseTo) inClause[group] = Math.max(inClause[group] ?? 0, strength);
+      if (position >= clauseFrom && position < clauseTo) this.#inClause[group] = Math.max(this.#inClause[group] ?? 0, strength);
     }
     return repeated;
   }
+}
+
+/** How many words of a stretch carry a meaning of their own. */
+function meaningful({ text: { facts: { kinds } } }: Reading, from: number, to: number): number {
+  let sum = 0;
+  for (let position = from; position < to; position += 1) if (((kinds[position] ?? 0) & KIND.grammar) === 0) sum += 1;
+  return sum;
 }
 
 function nextTo(nearness: number): number {

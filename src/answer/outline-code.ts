@@ -12,8 +12,15 @@ import type { SentencePlace } from './sentence-text.ts';
 const NONE = 0;
 /** Added to a kind that is less than sure; its likelihood follows in two bytes. */
 const UNSURE = 128;
+/** Added to the number of kinds, which follow, where it is not one kind for sure. */
+const SEVERAL = 128;
 const SURE = CANDIDATE_KINDS.map((kind) => [kind, 1] as const);
 const NOUN = ['noun', 1] as const;
+/** By their numbers. */
+const STATES = [null, ...VALUE_KINDS] as const;
+const LEADS = [null, ...LEAD_NAMES] as const;
+/** The kinds of most candidates, the same list for all of them. */
+const ALONE = SURE.map((kind) => [kind] as const);
 const BYTE = 256;
 
 /** The outline of the sentence at that place as a string: the clauses, each by its distance from the one before, and so the candidates. */
@@ -29,14 +36,18 @@ export function encodeOutline({ clauses, candidates }: Outline, { from: opening,
     numbers.push(one.start - start, one.end - one.start, one.from - from, one.to - one.from);
     [from, start] = [one.from, one.start];
     numbers.push(one.head === null ? NONE : one.head - from + 1, ...countedNumbers(one.counted, from));
-    numbers.push(one.states === null ? NONE : VALUE_KINDS.indexOf(one.states) + 1, one.lead === null ? NONE : LEAD_NAMES.indexOf(one.lead) + 1);
-    numbers.push(NEIGHBOURS.indexOf(one.left), NEIGHBOURS.indexOf(one.right), one.signs, one.kinds.length);
-    for (const [kind, likely] of one.kinds) numbers.push(...kindNumbers(CANDIDATE_KINDS.indexOf(kind), Math.round(likely * LIKELIHOOD_STEPS)));
+    numbers.push(STATES.indexOf(one.states), LEADS.indexOf(one.lead));
+    numbers.push(NEIGHBOURS.indexOf(one.left), NEIGHBOURS.indexOf(one.right), one.signs, ...kindsNumbers(one));
   }
   return String.fromCharCode(...numbers);
 }
 
-/** Most kinds are sure, which takes one number. */
+/** Most candidates are of one kind, for sure, which takes one number. */
+function kindsNumbers({ kinds }: Candidate): number[] {
+  const numbers = kinds.flatMap(([kind, likely]) => kindNumbers(CANDIDATE_KINDS.indexOf(kind), Math.round(likely * LIKELIHOOD_STEPS)));
+  return kinds.length === 1 && numbers.length === 1 ? numbers : [kinds.length + SEVERAL, ...numbers];
+}
+
 function kindNumbers(kind: number, steps: number): number[] {
   return steps === LIKELIHOOD_STEPS ? [kind] : [kind + UNSURE, Math.floor(steps / BYTE), steps % BYTE];
 }
@@ -49,6 +60,17 @@ function countedNumbers(counted: TokenSpan | null, from: number): number[] {
 export function decodeOutline(code: string, { sentence, from: opening, start: shift }: SentencePlace): Outline {
   let at = 0;
   const next = (): number => code.charCodeAt(at++);
+  const nextKinds = (): Candidate['kinds'] => {
+    const first = next();
+    const alone = ALONE[first];
+    if (alone !== undefined) return alone;
+    const kinds: Candidate['kinds'][number][] = [];
+    for (let more = first - SEVERAL; more > 0; more -= 1) {
+      const kind = next();
+      kinds.push(kind < UNSURE ? (SURE[kind] ?? NOUN) : [CANDIDATE_KINDS[kind - UNSURE] ?? 'noun', (next() * BYTE + next()) / LIKELIHOOD_STEPS]);
+    }
+    return kinds;
+  };
   const clauses: number[] = [];
   let last = opening;
   for (let left = next(); left > 0; left -= 1) {
@@ -71,24 +93,19 @@ export function decodeOutline(code: string, { sentence, from: opening, start: sh
     const left = NEIGHBOURS[next()] ?? 'edge';
     const right = NEIGHBOURS[next()] ?? 'edge';
     const signs = next();
-    const kinds: Candidate['kinds'][number][] = [];
-    for (let more = next(); more > 0; more -= 1) {
-      const kind = next();
-      kinds.push(kind < UNSURE ? (SURE[kind] ?? NOUN) : [CANDIDATE_KINDS[kind - UNSURE] ?? 'noun', (next() * BYTE + next()) / LIKELIHOOD_STEPS]);
-    }
     candidates.push({
       start,
       end,
       sentence,
       from,
       to,
-      kinds,
+      kinds: nextKinds(),
       head: head === NONE ? null : from + head - 1,
       counted: counted === NONE ? null : { from: countedFrom, to: countedTo },
-      states: VALUE_KINDS[states - 1] ?? null,
+      states: STATES[states] ?? null,
       left,
       right,
-      lead: LEAD_NAMES[lead - 1] ?? null,
+      lead: LEADS[lead] ?? null,
       signs,
     });
   }

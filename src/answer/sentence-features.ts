@@ -30,62 +30,71 @@ export const SENTENCE_FEATURES = [
   'namedAround',
 ] as const;
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+/** How many they are. */
+export const SENTENCE_ROW = SENTENCE_FEATURES.length;
 
 /** Words apart at which two words still stand side by side: one word of grammar may be between them. */
 const SIDE_BY_SIDE = 2;
 /** Words of a clause. */
 const WINDOW = 12;
 
-/** The features of all sentences of a reading. */
-export function sentenceFeatures(reading: Reading, question: AskedQuestion): number[][] {
-  const { sentences, groups, text } = reading;
+/** Of a passage: for so many there is room at first. */
+const USUAL_SENTENCES = 8;
+
+/** Works out the features of the sentences of readings against one question: a row of SENTENCE_ROW numbers for each, until the next reading's. */
+export function sentenceFeaturesOf(question: AskedQuestion): (reading: Reading) => Float64Array {
   const { weights, total, asked: { type } } = question;
   const heaviest = weights.indexOf(Math.max(...weights));
   const asked = type === null ? 0 : KINDS_ASKED[type];
-  const { kinds } = text.facts;
   const window = new Float64Array(weights.length);
-  return sentences.map((sentence, number) => {
-    const { from, to, held } = sentence;
-    const [before, after] = [sentences[number - 1]?.held, sentences[number + 1]?.held];
-    let fresh = 0;
-    let order = 0;
-    let kind = 0;
-    let near = 0;
-    let last = NO_GROUP;
-    let lastPlace = -Infinity;
-    let lastKind = -Infinity;
-    for (let position = from; position < to; position += 1) {
-      const group = groups[position] ?? NO_GROUP;
-      if (group !== NO_GROUP) {
-        if (group === last + 1 && position - lastPlace <= SIDE_BY_SIDE) order += Math.min(weights[group] ?? 0, weights[last] ?? 0);
-        last = group;
-        lastPlace = position;
-        near = Math.max(near, 1 / (position - lastKind));
-        continue;
+  let rows = new Float64Array(USUAL_SENTENCES * SENTENCE_ROW);
+  return (reading) => {
+    const { sentences, groups, text: { facts: { kinds } } } = reading;
+    if (rows.length < sentences.length * SENTENCE_ROW) rows = new Float64Array(2 * sentences.length * SENTENCE_ROW);
+    sentences.forEach((sentence, number) => {
+      const { from, to, held } = sentence;
+      const before = sentences[number - 1]?.held;
+      const after = sentences[number + 1]?.held;
+      let fresh = 0;
+      let order = 0;
+      let kind = 0;
+      let near = 0;
+      let last = NO_GROUP;
+      let lastPlace = -Infinity;
+      let lastKind = -Infinity;
+      for (let position = from; position < to; position += 1) {
+        const group = groups[position] ?? NO_GROUP;
+        if (group !== NO_GROUP) {
+          if (group === last + 1 && position - lastPlace <= SIDE_BY_SIDE) order += Math.min(weights[group] ?? 0, weights[last] ?? 0);
+          last = group;
+          lastPlace = position;
+          near = Math.max(near, 1 / (position - lastKind));
+          continue;
+        }
+        const own = kinds[position] ?? 0;
+        if ((own & KIND.grammar) === 0) fresh += 1;
+        if ((own & asked) === 0) continue;
+        kind = 1;
+        lastKind = position;
+        near = Math.max(near, 1 / (position - lastPlace));
       }
-      const own = kinds[position] ?? 0;
-      if ((own & KIND.grammar) === 0) fresh += 1;
-      if ((own & asked) === 0) continue;
-      kind = 1;
-      lastKind = position;
-      near = Math.max(near, 1 / (position - lastPlace));
-    }
-    return [
-      shareOf(question, held),
-      held[heaviest] ?? 0,
-      gained(question, held, before),
-      gained(question, held, after),
-      order / total,
-      kind,
-      near,
-      Math.log(fresh + 1),
-      Math.log(to - from + 1),
-      number === 0 ? 1 : 0,
-      bestWindow(reading, question, sentence, window),
-      heldOfNames(question, held),
-      heldOfNames(question, held, before),
-    ];
-  });
+      let at = number * SENTENCE_ROW;
+      rows[at++] = shareOf(question, held);
+      rows[at++] = held[heaviest] ?? 0;
+      rows[at++] = gained(question, held, before);
+      rows[at++] = gained(question, held, after);
+      rows[at++] = order / total;
+      rows[at++] = kind;
+      rows[at++] = near;
+      rows[at++] = Math.log(fresh + 1);
+      rows[at++] = Math.log(to - from + 1);
+      rows[at++] = number === 0 ? 1 : 0;
+      rows[at++] = bestWindow(reading, question, sentence, window);
+      rows[at++] = heldOfNames(question, held);
+      rows[at++] = heldOfNames(question, held, before);
+    });
+    return rows;
+  };
 }
 
 /** The share of the question that a neighbour holds beyond what the sentence does. */

@@ -3,7 +3,7 @@ import { LEAD_NAMES } from '../language/lead-words.ts';
 import { ASKED_KINDS } from '../language/question-kinds.ts';
 import type { AskedKind } from '../language/question-kinds.ts';
 import { CANDIDATE_KINDS, NEIGHBOURS } from './candidate.ts';
-import type { CandidateKind, Neighbour } from './candidate.ts';
+import type { Candidate, CandidateKind, Neighbour } from './candidate.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 
 /** Features of any question. Shares are of the question's rarity. */
@@ -79,11 +79,21 @@ export const FEATURE_COUNT = leads + ASKED_GROUPS.length * LEAD_NAMES.length;
 /** The place of each name in its list. */
 const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> => Object.fromEntries(names.map((name, place) => [name, place])) as Record<Name, number>;
 
+/** Where the features of PLAIN, and behind them those of GROUPED, stand in the row of a candidate. */
+export const CELL = placesOf([...PLAIN, ...GROUPED]);
+/** How many numbers a row is. */
+export const SPAN_ROW = PLAIN.length + GROUPED.length;
+
 const KINDS = placesOf(CANDIDATE_KINDS);
 const ASKED = placesOf(ASKED_KINDS);
 const GROUPS = placesOf(ASKED_GROUPS);
 const BESIDE = placesOf(NEIGHBOURS);
 const LEADING: Readonly<Record<string, number>> = placesOf(LEAD_NAMES);
+
+/** The number of what a candidate is first of all. */
+export function kindNumber({ kinds: [first] }: Candidate): number {
+  return first === undefined ? KINDS.name : KINDS[first[0]];
+}
 
 /** Numbers of features by what they say. */
 export const column = {

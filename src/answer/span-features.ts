@@ -1,88 +1,100 @@
 /** Span features: what speaks for a candidate as the short answer to a question. */
 import type { AskedQuestion } from './asked-question.ts';
-import { SIGN } from './candidate.ts';
-import type { Candidate, CandidateKind } from './candidate.ts';
-import { NEARNESS, NEARNESS_SIZE, Neighbourhood, NEXT_TO, SIDES } from './nearness.ts';
+import { CANDIDATE_KINDS, SIGN } from './candidate.ts';
+import type { Candidate, TokenSpan } from './candidate.ts';
+import { fitOf } from './fitting.ts';
+import { Neighbourhood, NEXT_TO, surroundingsOf } from './nearness.ts';
 import type { Outline } from './outline.ts';
 import type { Reading } from './reading.ts';
-import { fitOf } from './fitting.ts';
-import { kindOf } from './signs.ts';
-import { column, PLAIN } from './span-feature-names.ts';
+import { CELL, column, kindNumber, PLAIN, SPAN_ROW } from './span-feature-names.ts';
 
 /** No answer that people give is longer, in words. */
 const TOO_LONG = 7;
-const FOCUS = PLAIN.indexOf('focusIn');
-const MISCOUNTS = PLAIN.indexOf('miscounts');
 
-/** Takes the features that are not 0: the number of the candidate, that of the feature, and its value. */
+/** Of a sentence: for so many there is room at first. */
+const USUAL_CANDIDATES = 32;
+
+/** Takes a feature that is not 0: the number of the candidate, that of the feature, and its value. */
 export type Visit = (candidate: number, column: number, value: number) => void;
 
-/** Shows the features of the candidates of one sentence to `visit`; `ofSentence`: those of the sentence itself. */
-export function visitSpanFeatures(question: AskedQuestion, reading: Reading, { clauses, candidates }: Outline, number: number, ofSentence: readonly number[], visit: Visit): void {
-  const sentence = reading.sentences[number];
-  if (sentence === undefined) return;
+/** Shows the features of the candidates in a sentence of a reading, by its number, to `visit`. The features of the sentence itself are not among them. */
+export type SpanFeatures = (reading: Reading, sentence: number, outline: Outline, visit: Visit) => void;
+
+/** The span features of candidates to one question. What they are worked out in is used again for each sentence. */
+export function spanFeaturesOf(question: AskedQuestion): SpanFeatures {
   const { kind: asked } = question.asked;
-  const around = new Neighbourhood(question, reading, sentence, clauses);
-  const near = new Float64Array(candidates.length * NEARNESS_SIZE);
-  candidates.forEach(({ from, to }, place) => around.tell(near, place * NEARNESS_SIZE, from, to));
-  const closeness = (place: number): number => near[place * NEARNESS_SIZE + NEARNESS.closeness] ?? 0;
-  const closest = new Map<CandidateKind | undefined, number>();
-  candidates.forEach((candidate, place) => closest.set(kindOf(candidate), Math.max(closest.get(kindOf(candidate)) ?? 0, closeness(place))));
-  const isFocus = (position: number): boolean => question.focus.has(reading.text.facts.terms[position] ?? '');
   const grouped = column.grouped(asked, 0);
-  const behind = grouped + SIDES;
-  let place = 0;
-  const push = (at: number, value: number): void => {
-    if (value !== 0) visit(place, at, value);
+  const neighbourhood = new Neighbourhood(question);
+  /** By kind of candidate how close the closest one in a sentence is to the question's words. */
+  const closest = new Float64Array(CANDIDATE_KINDS.length);
+  let rows = new Float64Array(USUAL_CANDIDATES * SPAN_ROW);
+  return (reading, number, { clauses, candidates }, visit) => {
+    const sentence = reading.sentences[number];
+    if (sentence === undefined) return;
+    const size = candidates.length * SPAN_ROW;
+    if (rows.length < size) rows = new Float64Array(2 * size);
+    closest.fill(0);
+    const around = surroundingsOf(reading, sentence, clauses);
+    for (let place = 0; place < candidates.length; place += 1) {
+      const candidate = candidates[place];
+      if (candidate === undefined) break;
+      const row = place * SPAN_ROW;
+      neighbourhood.tell(rows, row, candidate, around);
+      tellFocus(rows, row, question, reading, candidate);
+      tellSigns(rows, row, candidate, sentence);
+      rows[row + CELL.fits] = fitOf(asked, candidate);
+      const kind = kindNumber(candidate);
+      closest[kind] = Math.max(closest[kind] ?? 0, closeness(rows, row));
+    }
+    for (let place = 0; place < candidates.length; place += 1) {
+      const candidate = candidates[place];
+      if (candidate === undefined) break;
+      const row = place * SPAN_ROW;
+      rows[row + CELL.nearest] = closeness(rows, row) < (closest[kindNumber(candidate)] ?? 0) ? 0 : 1;
+      for (let cell = 0; cell < SPAN_ROW; cell += 1) {
+        const value = rows[row + cell] ?? 0;
+        if (value !== 0) visit(place, cell < PLAIN.length ? cell : grouped + cell - PLAIN.length, value);
+      }
+      for (const [kind, likely] of candidate.kinds) visit(place, column.pair(asked, kind), likely);
+      visit(place, column.left(candidate.left), 1);
+      visit(place, column.right(candidate.right), 1);
+      if (candidate.lead !== null) visit(place, column.lead(asked, candidate.lead), 1);
+    }
   };
-  for (const candidate of candidates) {
-    const first = place * NEARNESS_SIZE;
-    push(0, fitOf(asked, candidate));
-    push(1, near[first + NEARNESS.repeated] ?? 0);
-    push(2, near[first + NEARNESS.clause] ?? 0);
-    if (question.focus.size > 0) pushFocus(isFocus, candidate, push);
-    pushSigns(candidate, push);
-    for (let at = 0; at < ofSentence.length; at += 1) push(column.sentence(at), ofSentence[at] ?? 0);
-    for (const [kind, likely] of candidate.kinds) push(column.pair(asked, kind), likely);
-    for (let side = 0; side < SIDES; side += 1) push(grouped + side, near[first + NEARNESS.sides + side] ?? 0);
-    push(behind, Math.log(candidate.to - candidate.from + 1));
-    push(behind + 1, candidate.from === sentence.from ? 1 : 0);
-    push(behind + 2, candidate.to === sentence.to ? 1 : 0);
-    push(behind + 3, candidate.signs & SIGN.digits ? 1 : 0);
-    push(behind + 4, candidate.signs & SIGN.capital ? 1 : 0);
-    push(behind + 5, near[first + NEARNESS.verbs] ?? 0);
-    push(behind + 6, near[first + NEARNESS.verbs + 1] ?? 0);
-    push(behind + 7, near[first + NEARNESS.vicinity] ?? 0);
-    push(behind + 8, (closest.get(kindOf(candidate)) ?? 0) > closeness(place) ? 0 : 1);
-    push(column.left(candidate.left), 1);
-    push(column.right(candidate.right), 1);
-    if (candidate.lead !== null) push(column.lead(asked, candidate.lead), 1);
-    place += 1;
-  }
 }
 
-type Push = (at: number, value: number) => void;
-
-/** Shows the features of where the noun asked for stands to `push`; `isFocus` tells whether it is the token at a position of the passage. */
-function pushFocus(isFocus: (position: number) => boolean, { from, to, counted, head }: Candidate, push: Push): void {
-  const holds = (first: number, last: number): boolean => {
-    for (let position = Math.max(0, first); position < last; position += 1) if (isFocus(position)) return true;
-    return false;
-  };
-  const counts = counted !== null && holds(counted.from, counted.to);
-  push(FOCUS, holds(from, to) ? 1 : 0);
-  push(FOCUS + 1, head !== null && isFocus(head) ? 1 : 0);
-  push(FOCUS + 2, holds(from - NEXT_TO, from) ? 1 : 0);
-  push(FOCUS + 3, holds(to, to + NEXT_TO) ? 1 : 0);
-  push(FOCUS + 4, counts ? 1 : 0);
-  push(MISCOUNTS, counted !== null && !counts ? 1 : 0);
+/** Tells where the noun asked for stands, if any is. */
+function tellFocus(rows: Float64Array, row: number, question: AskedQuestion, reading: Reading, { from, to, counted, head }: Candidate): void {
+  if (question.focus.size === 0) return;
+  const counts = counted !== null && holdsFocus(question, reading, counted.from, counted.to);
+  rows[row + CELL.focusIn] = holdsFocus(question, reading, from, to) ? 1 : 0;
+  rows[row + CELL.focusHead] = head !== null && holdsFocus(question, reading, head, head + 1) ? 1 : 0;
+  rows[row + CELL.focusBefore] = holdsFocus(question, reading, from - NEXT_TO, from) ? 1 : 0;
+  rows[row + CELL.focusAfter] = holdsFocus(question, reading, to, to + NEXT_TO) ? 1 : 0;
+  rows[row + CELL.counts] = counts ? 1 : 0;
+  rows[row + CELL.miscounts] = counted !== null && !counts ? 1 : 0;
 }
 
-/** Shows the features of PLAIN that are read off the candidate alone to `push`. */
-function pushSigns({ from, to, signs }: Candidate, push: Push): void {
-  push(FOCUS + 5, signs & SIGN.quoted ? 1 : 0);
-  push(FOCUS + 6, signs & SIGN.bracketed ? 1 : 0);
-  push(FOCUS + 7, signs & SIGN.inner ? 1 : 0);
-  push(FOCUS + 8, signs & SIGN.outer ? 1 : 0);
-  push(FOCUS + 9, Math.max(0, to - from - TOO_LONG));
+function holdsFocus(question: AskedQuestion, reading: Reading, from: number, to: number): boolean {
+  for (let position = Math.max(0, from); position < to; position += 1) if (question.focus.has(reading.text.facts.terms[position] ?? '')) return true;
+  return false;
+}
+
+/** Tells what is seen of the candidate before anybody asks. */
+function tellSigns(rows: Float64Array, row: number, { from, to, signs }: Candidate, sentence: TokenSpan): void {
+  rows[row + CELL.quoted] = signs & SIGN.quoted ? 1 : 0;
+  rows[row + CELL.bracketed] = signs & SIGN.bracketed ? 1 : 0;
+  rows[row + CELL.inner] = signs & SIGN.inner ? 1 : 0;
+  rows[row + CELL.outer] = signs & SIGN.outer ? 1 : 0;
+  rows[row + CELL.tooLong] = Math.max(0, to - from - TOO_LONG);
+  rows[row + CELL.length] = Math.log(to - from + 1);
+  rows[row + CELL.opening] = from === sentence.from ? 1 : 0;
+  rows[row + CELL.closing] = to === sentence.to ? 1 : 0;
+  rows[row + CELL.digits] = signs & SIGN.digits ? 1 : 0;
+  rows[row + CELL.capital] = signs & SIGN.capital ? 1 : 0;
+}
+
+/** How close the question's words stand to the candidate of that row, on both sides together. */
+function closeness(rows: Float64Array, row: number): number {
+  return (rows[row + CELL.nearBefore] ?? 0) + (rows[row + CELL.nearAfter] ?? 0);
 }

@@ -4,8 +4,9 @@ import { askedQuestion } from '../answer/asked-question.ts';
 import { likelySentences, FIRST_LOOK } from '../answer/choice.ts';
 import { PassageText } from '../answer/passage-text.ts';
 import { readerOf } from '../answer/reading.ts';
-import { sentenceFeatures } from '../answer/sentence-features.ts';
-import { visitSpanFeatures } from '../answer/span-features.ts';
+import { SENTENCE_ROW, sentenceFeaturesOf } from '../answer/sentence-features.ts';
+import { column } from '../answer/span-feature-names.ts';
+import { spanFeaturesOf } from '../answer/span-features.ts';
 import type { Case, CaseSet, Dataset } from '../evaluation/dataset.ts';
 import { holdsAnswer } from '../evaluation/matching.ts';
 import { generator } from '../evaluation/intervals.ts';
@@ -38,19 +39,22 @@ export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set
     const { terms, repaired } = await engine.search(one.question, { limit: 1 });
     const question = askedQuestion(repaired ?? one.question, terms);
     const reading = readerOf(terms)(new PassageText(gold.passage, textFactsOf(gold.passage.text, gold.passage.language)));
-    const features = sentenceFeatures(reading, question);
+    const features = sentenceFeaturesOf(question)(reading);
+    const ofSentences = reading.sentences.map((_, sentence) => denseRow(features.subarray(sentence * SENTENCE_ROW, (sentence + 1) * SENTENCE_ROW)));
     const { answers } = one.gold;
     const { text } = gold.passage;
     const holds = reading.sentences.map((_, sentence) => holdsAnswer(reading.text.textOf(sentence), answers));
-    if (holds.includes(true)) sentences.push(exampleOf(set, gold.article % folds, features.map(denseRow), Uint8Array.from(holds, Number)));
+    if (holds.includes(true)) sentences.push(exampleOf(set, gold.article % folds, ofSentences, Uint8Array.from(holds, Number)));
+    const spanFeatures = spanFeaturesOf(question);
     const rows: Row[] = [];
     const scores: number[] = [];
-    for (const sentence of likelySentences(features, FIRST_LOOK.sentences)) {
+    for (const sentence of likelySentences(features, ofSentences.length, FIRST_LOOK.sentences)) {
       const outline = reading.text.outline(sentence);
       const { candidates } = outline;
-      const own = candidates.map(() => ({ columns: [] as number[], values: [] as number[] }));
-      visitSpanFeatures(question, reading, outline, sentence, features[sentence] ?? [], (candidate, column, value) => {
-        own[candidate]?.columns.push(column);
+      const { columns = [], values = [] } = ofSentences[sentence] ?? {};
+      const own = candidates.map(() => ({ columns: columns.map(column.sentence), values: [...values] }));
+      spanFeatures(reading, sentence, outline, (candidate, feature, value) => {
+        own[candidate]?.columns.push(feature);
         own[candidate]?.values.push(value);
       });
       rows.push(...own);

@@ -141,6 +141,20 @@ describe.each(Object.entries(CASES))('a question for %s', (_kind, cases) => {
 
 it.each(VALUELESS)('nothing is shown without a value: %s: %s', expectChosen);
 
+it('nothing of a passage is left for the next one', async () => {
+  const texts = Object.values(CASES).flatMap((cases) => cases.map(([, marked]) => wantedIn(marked).text));
+  // One of more sentences, and one of more candidates in a sentence, than there is room for at first.
+  texts.push(texts.join(' '), `The treaty names ${Array.from({ length: 60 }, (_, number) => `Port Name${number}`).join(', ')}.`, ...texts.slice(0, 5));
+  const { engine } = Library.of([articleFrom('a.txt', `Report\n${texts.join('\n')}`)]).snapshot;
+  for (const question of ['when was the treaty signed in Geneva', 'сколько сортов хлеба продаёт пекарня', 'which company built the bridge']) {
+    const asked = askedQuestion(question, (await engine.search(question, { limit: 1 })).terms);
+    const choose = chooserOf(asked);
+    const first = texts.map((text) => choose(passageOf(text), FIRST_LOOK));
+    expect(first).toEqual(texts.map((text) => chooserOf(asked)(passageOf(text), FIRST_LOOK)));
+    expect(Math.max(...first.map(({ candidates }) => candidates.length))).toBeGreaterThan(50);
+  }
+});
+
 const QUESTIONS = ['when was the treaty signed', 'who', 'сколько стоит договор', 'где это подпишут', 'why May', 'which treaty', 'Москва 5', 'is it signed', ''];
 
 it('the answer is a part of the highlight, and the highlight a sentence of the passage, in any text', async () => {

@@ -1,8 +1,9 @@
 /** Answering: question + what was found → an answer. */
 import { resolveDate } from '../language/dates/dates.ts';
-import { detectLanguage } from '../language/languages.ts';
+import type { LanguageCode } from '../language/language.ts';
 import { isBare } from '../language/question.ts';
-import { isStopWord, wordsOf } from '../language/tokens.ts';
+import { questionText } from '../language/question-text.ts';
+import { isStopWord } from '../language/tokens.ts';
 import type { Hit, SearchContext, SearchEngine } from '../search/engine.ts';
 import { agreeing, disagreementOf } from './agreement.ts';
 import type { Statement } from './agreement.ts';
@@ -29,8 +30,9 @@ const COMPARED = 5;
 /** Answers a question from what the engine holds. */
 export async function answerQuestion(engine: SearchEngine, question: string, options: AnswerOptions): Promise<Answer> {
   const { limit, offset = 0, typing = false, after = [] } = options;
+  const { words, language } = questionText(question);
   const earlier = leansOn(question, after);
-  if (earlier.length === 0 && !typing && isBare(wordsOf(question))) return unclear(question);
+  if (earlier.length === 0 && !typing && isBare(words)) return unclear(question, language);
   const context = await contextOf(engine, earlier);
   const wanted = Math.max(ARRANGED, offset + limit + 1);
   const { hits, terms, repaired, filters, support } = await engine.search(question, { limit: wanted, typing, ...(context && { context }) });
@@ -53,7 +55,7 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
     asked: askedAs(question, repaired, earlier),
     leaning: earlier.length > 0,
     unclear: false,
-    language: detectLanguage(wordsOf(question)),
+    language,
     confident,
     quotes: shown.map((one) => quoteOf(asked, one)),
     agreeing: compared[0]?.passage === hits[0]?.passage ? agreeing(compared) : [],
@@ -87,8 +89,7 @@ function statementsOf({ asked }: AskedQuestion, readings: readonly ReadHit[]): S
 }
 
 /** The answer to a question that only asks. */
-function unclear(question: string): Answer {
-  const language = detectLanguage(wordsOf(question));
+function unclear(question: string, language: LanguageCode): Answer {
   return { question, asked: null, leaning: false, unclear: true, language, confident: false, quotes: [], agreeing: [], disagreement: null, filters: [], missing: [], more: false };
 }
 

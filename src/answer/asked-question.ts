@@ -1,10 +1,9 @@
 /** A question as the answer sees it: what it asks for, and its words with what the engine knows of them. */
-import { detectLanguage } from '../language/languages.ts';
 import { wordsIn } from '../language/phrases/word-classes.ts';
-import { readQuestion } from '../language/question.ts';
 import type { QuestionReading } from '../language/question.ts';
 import type { AskedKind } from '../language/question-kinds.ts';
-import { termOf, tokenize } from '../language/tokens.ts';
+import { questionText } from '../language/question-text.ts';
+import { termOf } from '../language/tokens.ts';
 import type { QuestionTerm } from '../search/engine.ts';
 import { wantedValue } from './wanted-value.ts';
 
@@ -25,10 +24,8 @@ export interface AskedQuestion {
 
 /** Reads a question; `words` as the engine gave them. */
 export function askedQuestion(question: string, words: readonly QuestionTerm[]): AskedQuestion {
-  const tokens = tokenize(question);
-  const typed = tokens.map(({ word }) => word);
-  const asked = readQuestion(typed);
-  const classes = new Map(wordsIn(question, tokens, detectLanguage(typed)).map((word) => [word.word, word.class]));
+  const { tokens, words: typed, language, reading: asked } = questionText(question);
+  const classes = new Map(wordsIn(question, tokens, language).map((word) => [word.word, word.class]));
   return {
     asked,
     wanted: wantedValue(asked.kind, typed, new Set(typed.filter((word) => classes.get(word) === 'name'))),

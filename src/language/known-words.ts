@@ -20,6 +20,5 @@ export function isKnownWord(word: string): boolean {
 function readTables(): string[] {
   const files = languages().flatMap(({ tables }) => Object.values(tables));
   const words = files.flatMap((file) => wordsOf(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8')));
-  const translated = lexicon.compute().expressions.flatMap((expression) => expression.split(' '));
-  return [...new Set([...words.map((word) => termOf(word)), ...translated])];
+  return [...new Set([...words.map((word) => termOf(word)), ...lexicon.compute().words])];
 }

@@ -32,10 +32,22 @@ export class PhraseTable<Value> {
   in(words: readonly string[]): FoundPhrase<Value>[] {
     const found: FoundPhrase<Value>[] = [];
     for (let start = 0; start < words.length; ) {
-      const entry = this.#entries.get(words[start] ?? '')?.find(({ phrase }) => phrase.every((word, offset) => words[start + offset] === word));
+      const entry = this.#longestAt(words, start);
       if (entry !== undefined) found.push({ value: entry.value, start, length: entry.phrase.length });
       start += entry?.phrase.length ?? 1;
     }
     return found;
   }
+
+  #longestAt(words: readonly string[], start: number): Entry<Value> | undefined {
+    const entries = this.#entries.get(words[start] ?? '');
+    if (entries === undefined) return undefined;
+    for (const entry of entries) if (standsAt(entry.phrase, words, start)) return entry;
+    return undefined;
+  }
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
+  for (let offset = 0; offset < phrase.length; offset += 1) if (words[start + offset] !== phrase[offset]) return false;
+  return true;
 }

@@ -41,30 +41,35 @@ let thingsByTerm: ReadonlyMap<string, AskedKind> | undefined;
 interface Asked {
   readonly kind: AskedKind | null;
   readonly rule: number;
-  readonly asking: readonly number[];
   /** The position behind it. */
   readonly end: number;
 }
 
 /** Reads a question from its folded words. */
 export function readQuestion(words: readonly string[]): QuestionReading {
-  const all = PHRASES.in(words).map((found) => askedBy(found, words));
-  const asking = new Set(all.flatMap((own) => own.asking));
-  const [first] = all.toSorted((one, other) => one.rule - other.rule);
+  const asking = new Set<number>();
+  let first: Asked | undefined;
+  for (const found of PHRASES.in(words)) {
+    const own = askedBy(found, words, asking);
+    if (first === undefined || own.rule < first.rule) first = own;
+  }
   if (first === undefined || first.kind === null) return readOpening(words, asking);
   const { kind, end } = first;
   const focus = kind === 'yes or no' ? [] : focusFrom(end, words);
   return { kind: (OPEN.has(kind) ? namedBy(focus, words) : undefined) ?? kind, type: TYPE_OF[kind], asking, focus };
 }
 
-function askedBy({ value: { kind, rule, asking: length }, start, length: whole }: FoundPhrase<AskingPhrase>, words: readonly string[]): Asked {
+/** Adds the positions of its words that only ask to `asking`. */
+function askedBy({ value: { kind, rule, asking: length }, start, length: whole }: FoundPhrase<AskingPhrase>, words: readonly string[], asking: Set<number>): Asked {
   const end = start + whole;
-  const asking = Array.from({ length }, (_, offset) => start + offset);
-  const [next] = OPEN.has(kind) ? focusFrom(end, words) : [];
-  const value = next === undefined ? undefined : VALUES.get(words[next] ?? '');
-  if (next === undefined || value === undefined) return { kind, rule, asking, end };
+  for (let position = start; position < start + length; position += 1) asking.add(position);
+  const next = OPEN.has(kind) ? behindGrammar(end, words) : words.length;
+  const noun = words[next];
+  const value = noun === undefined || isStopWord(noun) ? undefined : VALUES.get(noun);
+  if (value === undefined) return { kind, rule, end };
   // "In what year did Doctor Who begin": a value says more than any other word of asking.
-  return { kind: value, rule: FIRST, asking: [...asking, next], end: next + 1 };
+  asking.add(next);
+  return { kind: value, rule: FIRST, end: next + 1 };
 }
 
 /** Reads a question in which no phrase tells what it asks for. */
@@ -76,14 +81,20 @@ function readOpening(words: readonly string[], asking: ReadonlySet<number>): Que
 
 /** The first run of words with a meaning behind the words of asking. */
 function focusFrom(start: number, words: readonly string[]): number[] {
-  let position = start;
-  while (position < start + MOST_BETWEEN && isStopWord(words[position] ?? '')) position += 1;
+  let position = behindGrammar(start, words);
   const focus: number[] = [];
   while (position < words.length && focus.length < LONGEST_FOCUS && !isStopWord(words[position] ?? '')) {
     focus.push(position);
     position += 1;
   }
   return focus;
+}
+
+/** The position behind the few words of grammar that may stand between a word of asking and its noun. */
+function behindGrammar(start: number, words: readonly string[]): number {
+  let position = start;
+  while (position < start + MOST_BETWEEN && isStopWord(words[position] ?? '')) position += 1;
+  return position;
 }
 
 /** The kind that the focus names, by the first of its words that names one. */

@@ -45,7 +45,8 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-function readTokens(text: string): Token[] {
+/** The same, not remembered: for readers that keep the tokens themselves. */
+export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfPlainWord(text, start);

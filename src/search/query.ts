@@ -3,10 +3,9 @@
  * of which stands for it, so that five synonyms count as one word and not as five.
  */
 import type { LanguageCode } from '../language/language.ts';
-import { detectLanguage } from '../language/languages.ts';
-import { readQuestion } from '../language/question.ts';
 import type { QuestionType } from '../language/question-kinds.ts';
-import { isStopWord, termOf, tokenize } from '../language/tokens.ts';
+import { questionText, questionWords } from '../language/question-text.ts';
+import { termOf } from '../language/tokens.ts';
 import type { Alternative } from './alternative.ts';
 import type { QuestionTerm, SearchContext } from './engine.ts';
 import type { Test } from './filters.ts';
@@ -46,13 +45,15 @@ export interface QueryContext {
 export function readQuery(typed: string, index: PassageIndex, context?: SearchContext): Query {
   const inLayout = repairLayout(typed, index);
   const question = inLayout ?? typed;
-  const tokens = tokenize(question);
-  const hidden = tokens.map(({ word }) => repairAsking(word, index));
-  const words = tokens.map(({ word }, position) => hidden[position] ?? word);
-  const terms = words.map((word) => termOf(word));
-  const { type, asking } = readQuestion(words);
-  const meaningful = words.flatMap((word, position) => (isStopWord(word) || asking.has(position) ? [] : [position]));
-  const positions = meaningful.length > 0 ? meaningful : [...words.keys()];
+  const asTyped = questionText(question);
+  const { tokens } = asTyped;
+  const hidden = asTyped.words.map((word) => repairAsking(word, index));
+  const own = hidden.every((word) => word === undefined) ? asTyped : questionWords(asTyped.words.map((word, position) => hidden[position] ?? word));
+  const { words, facts, language, reading } = own;
+  const terms = facts.map(({ term }) => term);
+  const every = [...words.keys()];
+  const meaningful = every.filter((position) => !reading.asking.has(position) && facts[position]?.isStopWord !== true);
+  const positions = meaningful.length > 0 ? meaningful : every;
   const stand = standIns(words, terms, new Set(positions), index);
   const groups = new Map<string, Group>();
   let tried = 0;
@@ -74,7 +75,7 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
   const looked = rarest([...groups.values()]);
   const kept = new Set(looked.map((group) => group.term));
   const ignored = [...new Set(words.filter((_, position) => !kept.has(terms[position] ?? '')))];
-  return { language: detectLanguage(words), type, groups: looked, repaired, ignored, context: context === undefined ? null : readContext(context, index), phrases: [] };
+  return { language, type: reading.type, groups: looked, repaired, ignored, context: context === undefined ? null : readContext(context, index), phrases: [] };
 }
 
 function readContext({ question, files }: SearchContext, index: PassageIndex): QueryContext {
@@ -106,11 +107,16 @@ function groupOf(word: string, term: string, standing: readonly Alternative[], i
   const number = index.dictionary.find(term);
   const passages = number === undefined ? 0 : index.dictionary.passagesWith(number);
   const itself = passages === 0 || number === undefined ? [] : [{ by: 'itself' as const, terms: [number], weight: 1 }];
-  const alternatives = [...itself, ...standing.toSorted((one, other) => other.weight - one.weight)].slice(0, MOST_ALTERNATIVES);
-  // A word that no passage has is as rare as the rarest that stands for it.
-  const terms = itself.length > 0 ? [number] : alternatives.flatMap((own) => own.terms);
-  const weight = terms.length === 0 ? index.rarity(number) : Math.max(...terms.map((own) => index.rarity(own)));
+  const alternatives = standing.length === 0 ? itself : [...itself, ...standing.toSorted((one, other) => other.weight - one.weight)].slice(0, MOST_ALTERNATIVES);
+  const weight = itself.length > 0 || alternatives.length === 0 ? index.rarity(number) : rarityOf(alternatives, index);
   return { term, word, passages, known: alternatives.some((own) => own.weight >= SURE), weight, alternatives };
+}
+
+/** A word that no passage has is as rare as the rarest that stands for it. */
+function rarityOf(standing: readonly Alternative[], index: PassageIndex): number {
+  let rarity = 0;
+  for (const { terms } of standing) for (const term of terms) rarity = Math.max(rarity, index.rarity(term));
+  return rarity;
 }
 
 function rarest(groups: readonly Group[]): readonly Group[] {

@@ -5,7 +5,8 @@
 import { inOtherLayout } from '../language/keyboard.ts';
 import { languages } from '../language/languages.ts';
 import { ASKING_WORDS } from '../language/question-words.ts';
-import { isStopWord, termOf, wordsOf } from '../language/tokens.ts';
+import { questionText } from '../language/question-text.ts';
+import { isStopWord, termOf } from '../language/tokens.ts';
 import { isKnownWord } from '../language/known-words.ts';
 import { NearWords } from './near-words.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -57,7 +58,7 @@ function readGrammar(): NearWords {
  */
 export function repairLayout(question: string, index: PassageIndex): string | null {
   const makesSense = (word: string): boolean => isInCorpus(word, index) || isKnownWord(word);
-  const telling = (text: string): string[] => wordsOf(text).filter(({ length }) => length >= SHORTEST_TELLING);
+  const telling = (text: string): string[] => questionText(text).words.filter(({ length }) => length >= SHORTEST_TELLING);
   if (telling(question).some(makesSense)) return null;
   const other = inOtherLayout(question);
   const words = telling(other);

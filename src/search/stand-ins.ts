@@ -1,7 +1,5 @@
 /** Stand-ins: what may stand in a passage for a word of the question: synonyms, translations, words of like meaning. */
-import { expressionAt } from '../language/lexicon.ts';
 import { formsAt } from '../language/quantities/forms.ts';
-import { withSynonymsAt } from '../language/synonyms.ts';
 import { isStopWord } from '../language/tokens.ts';
 import { alternativeOf } from './alternative.ts';
 import type { Alternative } from './alternative.ts';
@@ -19,26 +17,25 @@ export function standIns(words: readonly string[], terms: readonly string[], wan
     for (let offset = 0; offset < length; offset += 1) if (wanted.has(position + offset)) return true;
     return false;
   };
-  const add = (position: number, length: number, alternatives: readonly Alternative[]): void => {
-    for (let offset = 0; offset < length; offset += 1) all[position + offset]?.push(...alternatives);
+  const add = (position: number, length: number, alternative: Alternative): void => {
+    for (let offset = 0; offset < length; offset += 1) all[position + offset]?.push(alternative);
   };
   const tables = index.tableStandIns;
-  terms.forEach((term, position) => {
-    for (const { length, forms } of formsAt(words, position)) add(position, length, forms.flatMap((form) => alternativeOf(form, VALUE, 'value', index.dictionary) ?? []));
-    const word = tables.word(term);
-    if (word.goesOn(terms[position + 1] ?? '')) {
-      for (const expression of withSynonymsAt(terms, position)) if (isWanted(position, expression.length)) add(position, expression.length, tables.synonyms(expression));
-      for (const expression of expressionAt(terms, position)) if (isWanted(position, expression.length)) add(position, expression.length, tables.translations(expression));
-    } else if (wanted.has(position)) {
-      add(position, 1, word.synonyms);
-      add(position, 1, word.translations);
+  const inTables = tables.read(terms);
+  for (let position = 0; position < terms.length; position += 1) {
+    for (const { length, forms } of formsAt(words, position)) {
+      for (const form of forms) {
+        const alternative = alternativeOf(form, VALUE, 'value', index.dictionary);
+        if (alternative !== undefined) add(position, length, alternative);
+      }
     }
-  });
+    tables.add(inTables, position, isWanted, add);
+  }
   for (const position of wanted) {
-    const [word = '', term = ''] = [words[position], terms[position]];
+    const word = words[position] ?? '';
     // A name that the lexicon translates needs no guess by its sound.
-    if (isStopWord(word) || tables.word(term).isTranslated) continue;
-    for (const like of index.names.like(word)) all[position]?.push({ by: 'name', terms: [like], weight: NAME });
+    if (tables.isTranslated(inTables, position) || isStopWord(word)) continue;
+    for (const like of index.names.like(word)) add(position, 1, { by: 'name', terms: [like], weight: NAME });
   }
   return all;
 }

@@ -1,58 +1,83 @@
-/** What stands for words and phrases by the tables of synonyms and translations; that of single words is remembered. */
-import { isTranslated, pivotSynonymsOf, secondsInLexicon, translationsOf } from '../language/lexicon.ts';
-import { secondsWithSynonyms, synonymsOf } from '../language/synonyms.ts';
+/** What stands for the words and phrases of a question by the tables of synonyms and translations. */
+import { NO_EXPRESSION } from '../language/expression-table.ts';
+import type { ExpressionNumber } from '../language/expression-table.ts';
+import { lexiconTable, likeMeaning, usualness } from '../language/lexicon.ts';
+import { BestExpressions } from '../language/pivots.ts';
+import { synonymTable } from '../language/synonyms.ts';
 import type { Expression } from '../language/tokens.ts';
-import { alternativeOf } from './alternative.ts';
 import type { Alternative } from './alternative.ts';
-import { CorpusMemory } from './corpus-memory.ts';
 import type { Dictionary } from './dictionary.ts';
+import { ExpressionsInCorpus } from './expressions-in-corpus.ts';
 import type { Spelling } from './spelling.ts';
 import { MOST_PIVOTS, PIVOT, SYNONYM, TRANSLATION } from './weights.ts';
 
-/** Of the words that people ask with nine in ten are the same five thousand; each takes about a kilobyte here. */
-const MOST_REMEMBERED = 5000;
-
-/** What the tables have for a term. */
-export interface TableWord {
-  readonly synonyms: readonly Alternative[];
-  readonly translations: readonly Alternative[];
-  /** Whether it has a translation, in the corpus or not. */
-  readonly isTranslated: boolean;
-  /** Whether a phrase of the tables begins with it and this term behind it. */
-  readonly goesOn: (next: string) => boolean;
+/** A question's terms by their numbers in both tables. */
+export interface TermsInTables {
+  readonly synonyms: Int32Array;
+  readonly lexicon: Int32Array;
 }
+
+/** Takes what may stand for the words of a question from a position on. */
+export type AddAlternative = (position: number, length: number, alternative: Alternative) => void;
 
 export class TableStandIns {
   readonly #dictionary: Dictionary;
-  readonly #words: CorpusMemory<TableWord>;
+  readonly #spelling: Spelling;
+  readonly #near = new BestExpressions(MOST_PIVOTS);
+  #synonyms: ExpressionsInCorpus | undefined;
+  #lexicon: ExpressionsInCorpus | undefined;
 
   constructor(dictionary: Dictionary, spelling: Spelling) {
     this.#dictionary = dictionary;
-    this.#words = new CorpusMemory(spelling, MOST_REMEMBERED);
+    this.#spelling = spelling;
   }
 
-  word(of: string): TableWord {
-    return this.#words.of(of, (term) => {
-      const [bySynonyms, byLexicon] = [secondsWithSynonyms(term), secondsInLexicon(term)];
-      return {
-        synonyms: this.synonyms([term]),
-        translations: this.translations([term]),
-        isTranslated: isTranslated(term),
-        goesOn: (next) => bySynonyms.has(next) || byLexicon.has(next),
-      };
-    });
+  /** Looks a question's terms up. */
+  read(terms: Expression): TermsInTables {
+    return { synonyms: synonymTable().numbersOf(terms), lexicon: lexiconTable().numbersOf(terms) };
   }
 
-  /** Synonyms of an expression, in the corpus. */
-  synonyms(of: Expression): Alternative[] {
-    return synonymsOf(of).flatMap((other) => alternativeOf(other, SYNONYM, 'synonym', this.#dictionary) ?? []);
+  /** Whether the term at a position has a translation by itself, in the corpus or not. */
+  isTranslated({ lexicon }: TermsInTables, position: number): boolean {
+    return lexiconTable().lists(lexicon[position] ?? NO_EXPRESSION);
   }
 
-  /** Its translations in the corpus, and words with the same translations. */
-  translations(of: Expression): Alternative[] {
-    return [
-      ...translationsOf(of).flatMap(({ expression, weight }) => alternativeOf(expression, TRANSLATION * weight, 'translation', this.#dictionary) ?? []),
-      ...pivotSynonymsOf(of, MOST_PIVOTS).flatMap(({ expression, weight }) => alternativeOf(expression, PIVOT * weight, 'like meaning', this.#dictionary) ?? []),
-    ];
+  /** Adds what stands in the corpus for the expressions that begin at a position and are wanted: synonyms first, longer expressions first. */
+  add(terms: TermsInTables, position: number, isWanted: (position: number, length: number) => boolean, add: AddAlternative): void {
+    for (const expression of synonymTable().startingAt(terms.synonyms, position)) {
+      const length = synonymTable().lengthOf(expression);
+      if (isWanted(position, length)) this.#addSynonyms(expression, position, length, add);
+    }
+    for (const expression of lexiconTable().startingAt(terms.lexicon, position)) {
+      const length = lexiconTable().lengthOf(expression);
+      if (isWanted(position, length)) this.#addTranslations(expression, position, length, add);
+    }
+  }
+
+  #addSynonyms(expression: ExpressionNumber, position: number, length: number, add: AddAlternative): void {
+    const known = (this.#synonyms ??= new ExpressionsInCorpus(synonymTable(), this.#dictionary, this.#spelling));
+    const { starts, others } = known.table;
+    const end = starts[expression + 1] ?? 0;
+    for (let at = starts[expression] ?? 0; at < end; at += 1) {
+      const alternative = known.alternativeOf(others[at] ?? 0, SYNONYM, 'synonym');
+      if (alternative !== undefined) add(position, length, alternative);
+    }
+  }
+
+  /** Translations, and expressions with the same translations. */
+  #addTranslations(expression: ExpressionNumber, position: number, length: number, add: AddAlternative): void {
+    const known = (this.#lexicon ??= new ExpressionsInCorpus(lexiconTable(), this.#dictionary, this.#spelling));
+    const { starts, others, places } = known.table;
+    const end = starts[expression + 1] ?? 0;
+    for (let at = starts[expression] ?? 0; at < end; at += 1) {
+      const alternative = known.alternativeOf(others[at] ?? 0, TRANSLATION * usualness(places[at] ?? 0), 'translation');
+      if (alternative !== undefined) add(position, length, alternative);
+    }
+    const near = this.#near;
+    likeMeaning(expression, near);
+    for (let rank = 0; rank < near.count; rank += 1) {
+      const alternative = known.alternativeOf(near.numbers[rank] ?? 0, PIVOT * (near.weights[rank] ?? 0), 'like meaning');
+      if (alternative !== undefined) add(position, length, alternative);
+    }
   }
 }

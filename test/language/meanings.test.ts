@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isKnownWord } from '../../src/language/known-words.ts';
-import { pivotSynonymsOf, translationsOf } from '../../src/language/lexicon.ts';
-import { synonymsOf, withSynonymsAt } from '../../src/language/synonyms.ts';
+import { lexiconTable, likeMeaning, translationsOf } from '../../src/language/lexicon.ts';
+import { BestExpressions } from '../../src/language/pivots.ts';
+import { synonymTable } from '../../src/language/synonyms.ts';
 import { termOf, wordsOf } from '../../src/language/tokens.ts';
 
 const termsOf = (text: string): string[] => wordsOf(text).map((word) => termOf(word));
+
+function synonymsOf(terms: readonly string[]): string[] {
+  const table = synonymTable();
+  const own = table.numberOf(terms);
+  return Array.from(table.others.subarray(table.starts[own], table.starts[own + 1]), (number) => table.termsOf(number).join(' '));
+}
 
 describe('one family are', () => {
   it.each([
@@ -31,12 +38,10 @@ describe('synonyms', () => {
     ['сша', 'америка'],
   ])('of %s include %s', (expression, synonym) => {
     const terms = termsOf(expression);
-    expect(withSynonymsAt(terms, 0)).toContainEqual(terms);
-    expect(synonymsOf(terms)).toContainEqual(termsOf(synonym));
+    expect(synonymsOf(terms)).toContain(termsOf(synonym).join(' '));
   });
 
   it('of a word that has none are none', () => {
-    expect(withSynonymsAt(['qqq'], 0)).toEqual([]);
     expect(synonymsOf(['qqq'])).toEqual([]);
   });
 });
@@ -55,7 +60,12 @@ describe('the lexicon translates', () => {
   });
 
   it('there and back to words of like meaning', () => {
-    expect(pivotSynonymsOf(termsOf('agreement'), 12).map(({ expression }) => expression.join(' '))).toContain(termsOf('treaty').join(' '));
+    const lexicon = lexiconTable();
+    const best = new BestExpressions(12);
+    likeMeaning(lexicon.numberOf(termsOf('agreement')), best);
+    const found = Array.from(best.numbers.subarray(0, best.count), (number) => lexicon.termsOf(number).join(' '));
+    expect(found).toContain(termsOf('treaty').join(' '));
+    expect(found).not.toContain(termsOf('agreement').join(' '));
   });
 });
 

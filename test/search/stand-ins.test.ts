@@ -53,6 +53,18 @@ describe('the same value in other notations', () => {
 });
 
 describe('what stands for a word', () => {
+  it.each<[question: string, sentence: string]>([
+    ['agreement', 'The treaty was kept in a tin box.'],
+    ['call off', 'They cancel every second rehearsal of the choir.'],
+    ['cancel', 'They call off every second rehearsal of the choir.'],
+    ['prime minister', 'Премьер-министр полил герань на подоконнике.'],
+    ['премьер-министр', 'A prime minister watered the geranium.'],
+  ])('or a phrase: for "%s" "%s" is found', async (question, sentence) => {
+    const index = indexOf([articleFrom('other.txt', 'Note\nThe valley keeps bees and makes honey.'), articleFrom('said.txt', `Note\n${sentence}`)]);
+    const { hits } = await createSearchEngine(index).search(question, { limit: 5 });
+    expect(hits.map(({ article }) => article.source.file)).toEqual(['said.txt']);
+  });
+
   it('is what the corpus has now, whatever was asked before', async () => {
     const index = indexOf([articleFrom('other.txt', 'Note\nThe valley keeps bees and makes honey.')]);
     const search = createSearchEngine(index);

@@ -42,7 +42,7 @@ export async function answerQuestion(engine: SearchEngine, question: string, opt
   const choose = chooserOf(asked);
   const look = (hit: Hit, how: Look): ReadHit => {
     const text = new PassageText(hit.passage, hit.facts);
-    return { hit, text, choice: choose(text, how) };
+    return { hit, text, choice: choose(text, hit.terms, how) };
   };
   const [best] = hits.slice(0, 1).map((hit) => look(hit, FIRST_LOOK));
   const confident = best !== undefined && isConfident(asked, support, best.choice);

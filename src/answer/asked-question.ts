@@ -18,8 +18,8 @@ export interface AskedQuestion {
   /** By word: whether it is a name or a number; whether it is a verb. */
   readonly named: readonly boolean[];
   readonly verbs: readonly boolean[];
-  /** Terms of the noun asked for. */
-  readonly focus: ReadonlySet<string>;
+  /** Numbers of the terms of the noun asked for. */
+  readonly focus: ReadonlySet<number>;
 }
 
 /** Reads a question; `words` as the engine gave them. */
@@ -34,8 +34,21 @@ export function askedQuestion(question: string, words: readonly QuestionTerm[]):
     total: words.reduce((sum, { weight }) => sum + weight, 0) || 1,
     named: words.map(({ word }) => /^\p{Nd}/u.test(word) || classes.get(word) === 'name'),
     verbs: words.map(({ word }) => classes.get(word) === 'verb'),
-    focus: new Set(asked.focus.map((position) => termOf(typed[position] ?? ''))),
+    focus: new Set(asked.focus.map((position) => numberOf(termOf(typed[position] ?? ''), words))),
   };
+}
+
+/** No passage has it. */
+const LACKING = -1;
+
+/** The number of a term of the question. */
+function numberOf(term: string, words: readonly QuestionTerm[]): number {
+  for (const { term: own, repair, alternatives } of words) {
+    const place = (repair ?? [own]).indexOf(term);
+    const number = alternatives.find(({ by }) => by === 'itself' || by === 'repair')?.terms[place];
+    if (number !== undefined) return number;
+  }
+  return LACKING;
 }
 
 /** The share of the question's rarity in what is held of its words, by word from 0 to 1. */

@@ -51,14 +51,14 @@ export function furtherLook(covered: number): Look {
 }
 
 /** Chooses in passages for one question. */
-export function chooserOf(question: AskedQuestion): (text: PassageText, look: Look) => Choice {
+export function chooserOf(question: AskedQuestion): (text: PassageText, terms: Uint32Array, look: Look) => Choice {
   const read = readerOf(question.words);
   const sentenceFeatures = sentenceFeaturesOf(question);
   const spanFeatures = spanFeaturesOf(question);
   const weights = spanWeights();
   const ofSentence = weights.subarray(column.sentence(0), column.sentence(SENTENCE_ROW));
-  return (text, { sentences: most, least }) => {
-    const reading = read(text);
+  return (text, terms, { sentences: most, least }) => {
+    const reading = read(text, terms);
     const { sentences } = reading;
     const rows = sentenceFeatures(reading);
     const likely = likelySentences(rows, sentences.length, most);

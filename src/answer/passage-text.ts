@@ -1,4 +1,4 @@
-/** A passage's text as every question sees it: its words and sentences, and what these offer, worked out once. */
+/** A passage's text as every question sees it: its sentences, and what these offer. */
 import type { Passage } from '../article.ts';
 import { KIND } from '../language/kinds.ts';
 import type { Span } from '../language/sentences.ts';
@@ -16,7 +16,6 @@ export class PassageText {
   readonly facts: TextFacts;
   /** The tokens of each sentence. */
   readonly sentences: readonly TokenSpan[];
-  readonly #outlines: (Outline | undefined)[] = [];
 
   constructor(passage: Passage, facts: TextFacts) {
     this.passage = passage;
@@ -36,15 +35,13 @@ export class PassageText {
 
   /** What a sentence, by its number, offers. */
   outline(sentence: number): Outline {
-    const known = this.#outlines[sentence];
-    if (known !== undefined) return known;
-    const span = this.spanOf(sentence);
+    const { start, end } = this.spanOf(sentence);
     const { from = 0, to = 0 } = this.sentences[sentence] ?? {};
-    const place = { ...span, from, to, sentence };
+    const place = { start, end, from, to, sentence };
     const code = keptOutlines.get(this.passage, sentence);
-    const outline = code === undefined ? outlineOf(readSentence(this.passage, span), place) : decodeOutline(code, place);
-    if (code === undefined) keptOutlines.put(this.passage, sentence, encodeOutline(outline, place));
-    this.#outlines[sentence] = outline;
+    if (code !== undefined) return decodeOutline(code, place);
+    const outline = outlineOf(readSentence(this.passage, place), place);
+    keptOutlines.put(this.passage, sentence, encodeOutline(outline, place));
     return outline;
   }
 }

@@ -15,7 +15,7 @@ export function* readAhead(articles: readonly Article[]): Generator<void> {
   for (const { passages } of articles) {
     for (const passage of passages) {
       if (keptOutlines.filled > AHEAD) return;
-      const text = new PassageText(passage, textFactsOf(passage.text, passage.language));
+      const text = new PassageText(passage, textFactsOf(passage.text));
       for (let sentence = 0; sentence < text.sentences.length; sentence += 1) text.outline(sentence);
       yield;
     }

@@ -9,6 +9,8 @@ export const NO_GROUP = -1;
 /** A passage with the question's words found in it, until the next one is read. Groups are numbers of the question's words. */
 export interface Reading {
   readonly text: PassageText;
+  /** By token: the number of its term. */
+  readonly terms: Uint32Array;
   /** By token: the group that stands there, or NO_GROUP. Longer than the passage may be. */
   readonly groups: Int16Array;
   /** By token: how well it stands for its group, 0 to 1. */
@@ -22,24 +24,24 @@ export interface SentenceReading extends TokenSpan {
   readonly held: Float64Array;
 }
 
-/** Where a form of a question's word may begin. */
+/** Where an alternative for a word of the question may begin. */
 interface Start {
   readonly group: number;
   readonly weight: number;
   /** The further terms of a phrase. */
-  readonly rest: readonly string[];
+  readonly rest: readonly number[];
 }
 
 /** Reads passages against the words of one question, one after the other: the arrays of a reading are used again for the next. */
-export function readerOf(words: readonly QuestionTerm[]): (text: PassageText) => Reading {
+export function readerOf(words: readonly QuestionTerm[]): (text: PassageText, terms: Uint32Array) => Reading {
   const starts = startsOf(words);
   let sheet = new Sheet(USUAL_TOKENS, USUAL_SENTENCES * words.length);
-  return (text) => {
-    const tokens = text.facts.terms.length;
+  return (text, terms) => {
+    const tokens = terms.length;
     const cells = text.sentences.length * words.length;
     if (sheet.has(tokens, cells)) sheet.clear(tokens, cells);
     else sheet = new Sheet(Math.max(2 * tokens, sheet.groups.length), Math.max(2 * cells, sheet.held.length));
-    return readPassage(text, words.length, starts, sheet);
+    return readPassage(text, terms, words.length, starts, sheet);
   };
 }
 
@@ -70,10 +72,10 @@ class Sheet {
   }
 }
 
-function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
-  const starts = new Map<string, Start[]>();
-  words.forEach(({ forms }, group) => {
-    for (const { terms, weight } of forms) {
+function startsOf(words: readonly QuestionTerm[]): Map<number, Start[]> {
+  const starts = new Map<number, Start[]>();
+  words.forEach(({ alternatives }, group) => {
+    for (const { terms, weight } of alternatives) {
       const [first, ...rest] = terms;
       if (first === undefined) continue;
       const own = starts.get(first);
@@ -84,12 +86,11 @@ function startsOf(words: readonly QuestionTerm[]): Map<string, Start[]> {
   return starts;
 }
 
-function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string, readonly Start[]>, { groups, strengths, held: cells }: Sheet): Reading {
-  const { terms } = text.facts;
+function readPassage(text: PassageText, terms: Uint32Array, size: number, starts: ReadonlyMap<number, readonly Start[]>, { groups, strengths, held: cells }: Sheet): Reading {
   const sentences = text.sentences.map(({ from, to }, number): SentenceReading => {
     const held = cells.subarray(number * size, (number + 1) * size);
     for (let position = from; position < to; position += 1) {
-      const here = starts.get(terms[position] ?? '');
+      const here = starts.get(terms[position] ?? 0);
       if (here === undefined) continue;
       for (const { group, weight, rest } of here) {
         if (!standsAt(rest, terms, position + 1)) continue;
@@ -103,10 +104,10 @@ function readPassage(text: PassageText, size: number, starts: ReadonlyMap<string
     }
     return { from, to, held };
   });
-  return { text, groups, strengths, sentences };
+  return { text, terms, groups, strengths, sentences };
 }
 
-function standsAt(rest: readonly string[], terms: readonly string[], position: number): boolean {
+function standsAt(rest: readonly number[], terms: Uint32Array, position: number): boolean {
   for (let offset = 0; offset < rest.length; offset += 1) if (terms[position + offset] !== rest[offset]) return false;
   return true;
 }

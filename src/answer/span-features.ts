@@ -75,8 +75,11 @@ function tellFocus(rows: Float64Array, row: number, question: AskedQuestion, rea
   rows[row + CELL.miscounts] = counted !== null && !counts ? 1 : 0;
 }
 
-function holdsFocus(question: AskedQuestion, reading: Reading, from: number, to: number): boolean {
-  for (let position = Math.max(0, from); position < to; position += 1) if (question.focus.has(reading.text.facts.terms[position] ?? '')) return true;
+function holdsFocus({ focus }: AskedQuestion, { terms }: Reading, from: number, to: number): boolean {
+  for (let position = Math.max(0, from); position < to; position += 1) {
+    const term = terms[position];
+    if (term !== undefined && focus.has(term)) return true;
+  }
   return false;
 }
 

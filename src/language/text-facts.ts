@@ -1,25 +1,22 @@
 /** What every question needs to know of a text: worked out once, when it is indexed. */
 import { kindsOf } from './kinds.ts';
-import type { LanguageCode } from './language.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './sentences.ts';
-import { termOf, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface TextFacts {
-  /** By token: its term; */
-  readonly terms: readonly string[];
-  /** the bits of its kinds. */
+  /** By token: the bits of its kinds. */
   readonly kinds: Uint8Array;
   /** Where the sentences start, in UTF-16 units. Each holds a token; what has none belongs to the sentence before. */
   readonly starts: Uint32Array;
 }
 
-/** The facts of a text in a language. */
-export function textFactsOf(text: string, language: LanguageCode): TextFacts {
+/** The facts of a text. */
+export function textFactsOf(text: string): TextFacts {
   const tokens = tokenize(text);
   const starts = sentenceStarts(text, tokens);
-  return { terms: tokens.map(({ word }) => termOf(word, language)), kinds: kindsOf(text, tokens, starts), starts };
+  return { kinds: kindsOf(text, tokens, starts), starts };
 }
 
 /** Where the sentences of a text start: those that begin before a token and within none. */

@@ -39,7 +39,7 @@ export class Accumulator {
   }
 
   /** The best `most` passages that are accepted, best first, ties by number. */
-  best(most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
+  best(most: number, accepts?: (passage: PassageNumber) => boolean): Uint32Array {
     if (this.#heap.length < most) this.#heap = new Uint32Array(most);
     const [scores, met, heap] = [this.#scores, this.#met, this.#heap];
     const count = this.#count;
@@ -62,7 +62,7 @@ export class Accumulator {
       heap[last] = heap[0] ?? 0;
       sink(heap, scores, passage, last);
     }
-    return [...heap.subarray(0, size)];
+    return heap.slice(0, size);
   }
 }
 

@@ -127,7 +127,7 @@ export class CandidateIndex extends MiniSearch {
   }
 
   /** The best `most` passages with any of the terms that are accepted, best first, as `search` would score them. */
-  candidates(wanted: Wanted, most: number, accepts?: (passage: PassageNumber) => boolean): PassageNumber[] {
+  candidates(wanted: Wanted, most: number, accepts?: (passage: PassageNumber) => boolean): Uint32Array {
     this.#accumulator.clear(this.#lengths.size);
     // The rarest first: the best are soon met, and the others need not be sorted among them.
     const rarest = Array.from(wanted.weights, ([term, weight]) => ({ postings: this.#terms[term], weight })).toSorted((one, other) => sizeOf(one.postings) - sizeOf(other.postings));

@@ -13,7 +13,9 @@ export interface Hit {
   readonly alsoIn: readonly Article[];
   readonly article: Article;
   readonly passage: Passage;
-  /** What the index knows of the passage's words. */
+  /** What the index knows of the passage's words: by token the number of its term, as alternatives have it, */
+  readonly terms: Uint32Array;
+  /** and all that needs no question. */
   readonly facts: TextFacts;
   /** Comparable within one result only. */
   readonly score: number;
@@ -24,11 +26,11 @@ export interface Hit {
 /** What stands in a text for a word of a question: the word in any of its forms, or which kind of other word. */
 export type StandInKind = 'itself' | 'synonym' | 'translation' | 'like meaning' | 'value' | 'name' | 'repair';
 
-/** One way in which a word of a question may stand in a text. */
-export interface WordForm {
+/** One way in which a word of a question may stand in a passage. */
+export interface Alternative {
   readonly by: StandInKind;
-  /** A word, or the words of a phrase in order, as terms. */
-  readonly terms: readonly string[];
+  /** A word, or the words of a phrase in order, as numbers of terms. */
+  readonly terms: readonly number[];
   /** 1 for the word itself, less for what stands for it: a synonym, a translation, the same name in another script. */
   readonly weight: number;
 }
@@ -38,6 +40,8 @@ export interface QuestionTerm {
   readonly term: string;
   /** As typed, folded. */
   readonly word: string;
+  /** Terms of what it was repaired to; null where it is looked for as typed. */
+  readonly repair: readonly string[] | null;
   /** Passages that hold it. */
   readonly passages: number;
   /** Whether an article has it, its usual translation, the same name in another script, or what it was repaired to. */
@@ -45,7 +49,7 @@ export interface QuestionTerm {
   /** Rarity: the inverse document frequency as BM25 has it, 0 or more. */
   readonly weight: number;
   /** All that may stand for it in an article, the word itself first. */
-  readonly forms: readonly WordForm[];
+  readonly alternatives: readonly Alternative[];
 }
 
 /** What was found, and what the question looks like to the index. */

@@ -2,12 +2,11 @@
 import type { Passage } from '../article.ts';
 import type { LanguageCode } from '../language/language.ts';
 import { termOf, tokenize } from '../language/tokens.ts';
-import type { ExplainedFeature, ExplainedPassage, Explanation, WordMatch } from './engine.ts';
+import type { Alternative, ExplainedFeature, ExplainedPassage, Explanation, WordMatch } from './engine.ts';
 import { FEATURES } from './feature-names.ts';
 import type { PassageIndex, Place } from './passage-index.ts';
 import type { Group, Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
-import type { Alternative } from './alternative.ts';
 import { FEATURE_WEIGHTS } from './weights.ts';
 
 /** What the search made of the candidates. */

@@ -1,8 +1,7 @@
 /** Expressions of a table as the corpus has them: the words of the table are looked up in its dictionary once, until it changes. */
 import type { ExpressionNumber, ExpressionTable } from '../language/expression-table.ts';
-import type { Alternative } from './alternative.ts';
 import type { Dictionary, TermNumber } from './dictionary.ts';
-import type { StandInKind } from './engine.ts';
+import type { Alternative, StandInKind } from './engine.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Words not looked up yet, and those that the corpus lacks; all others stand with their numbers behind these. */

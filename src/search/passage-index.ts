@@ -170,13 +170,9 @@ export class PassageIndex {
       .flatMap(({ article, first }) => article.passages.map((_, offset) => first + offset));
   }
 
-  /** What is known of the words of a passage, also of one that was removed. */
+  /** What is known of the text of a passage, also of one that was removed. */
   textFactsOf(number: PassageNumber): TextFacts {
-    const { dictionary, forward } = this;
-    const terms: string[] = [];
-    for (let at = forward.start(number); at < forward.end(number); at += 1) terms.push(dictionary.term(forward.terms[at] ?? 0));
-    // Copies: whoever remembers them does not remember the index.
-    return { terms, kinds: forward.kindsOf(number).slice(), starts: forward.sentencesOf(number).slice() };
+    return { kinds: this.forward.kindsOf(number), starts: this.forward.sentencesOf(number) };
   }
 
   /** The terms of the title of a passage's article. */
@@ -195,10 +191,10 @@ export class PassageIndex {
     const articleOf = (number: PassageNumber): ArticleNumber => this.columns.articleOf(number);
     for (let most = limit; ; most *= FURTHER_LOOK) {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
-      const ascending = new Uint32Array(best).toSorted();
+      const ascending = best.toSorted();
       if (best.length <= limit && isSpread(ascending, articleOf)) return ascending;
-      const taken = spread(best, limit, articleOf);
-      if (best.length < most || taken.complete) return new Uint32Array(taken.items).toSorted();
+      const taken = spread([...best], limit, articleOf);
+      if (best.length < most || taken.complete) return Uint32Array.from(taken.items).toSorted();
     }
   }
 }

@@ -6,8 +6,7 @@ import type { LanguageCode } from '../language/language.ts';
 import type { QuestionType } from '../language/question-kinds.ts';
 import { questionText, questionWords } from '../language/question-text.ts';
 import { termOf } from '../language/tokens.ts';
-import type { Alternative } from './alternative.ts';
-import type { QuestionTerm, SearchContext } from './engine.ts';
+import type { Alternative, QuestionTerm, SearchContext } from './engine.ts';
 import type { Test } from './filters.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { repairAsking, repairLayout, repairWord } from './repair.ts';
@@ -16,9 +15,7 @@ import { standIns } from './stand-ins.ts';
 import { MOST_ALTERNATIVES, MOST_REPAIRS, MOST_TERMS, REPAIRED, SURE } from './weights.ts';
 
 /** One word of the question with all that may stand for it. */
-export interface Group extends Omit<QuestionTerm, 'forms'> {
-  readonly alternatives: readonly Alternative[];
-}
+export type Group = QuestionTerm;
 
 export interface Query {
   readonly language: LanguageCode;
@@ -65,7 +62,7 @@ export function readQuery(typed: string, index: PassageIndex, context?: SearchCo
       tried += 1;
       const repair = repairWord(word, words[position + 1], index);
       if (repair !== undefined) {
-        group = groupOf(word, term, repairedAlternatives(repair, index), index);
+        group = { ...groupOf(word, term, repairedAlternatives(repair, index), index), repair: repair.words.map((part) => termOf(part)) };
         repairs.push({ start: token.start, end: tokens[position + repair.length - 1]?.end ?? token.end, words: repair.words });
       }
     }
@@ -109,7 +106,7 @@ function groupOf(word: string, term: string, standing: readonly Alternative[], i
   const itself = passages === 0 || number === undefined ? [] : [{ by: 'itself' as const, terms: [number], weight: 1 }];
   const alternatives = standing.length === 0 ? itself : [...itself, ...standing.toSorted((one, other) => other.weight - one.weight)].slice(0, MOST_ALTERNATIVES);
   const weight = itself.length > 0 || alternatives.length === 0 ? index.rarity(number) : rarityOf(alternatives, index);
-  return { term, word, passages, known: alternatives.some((own) => own.weight >= SURE), weight, alternatives };
+  return { term, word, repair: null, passages, known: alternatives.some((own) => own.weight >= SURE), weight, alternatives };
 }
 
 /** A word that no passage has is as rare as the rarest that stands for it. */

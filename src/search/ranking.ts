@@ -27,6 +27,11 @@ export class Ranked {
     return rowOf(this.#table.title, this.#row, this.#table.groups);
   }
 
+  /** One of its features, by number. */
+  feature(number: number): number {
+    return this.#table.features[this.#row * FEATURES.length + number] ?? 0;
+  }
+
   get features(): Float64Array {
     return rowOf(this.#table.features, this.#row, FEATURES.length);
   }

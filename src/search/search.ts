@@ -7,10 +7,10 @@ import { FEATURES } from './feature-names.ts';
 import { emptyingFields, readFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { PassageNumber } from './forward-index.ts';
-import type { Explanation, FilterUse, Hit, QuestionTerm, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
+import type { Explanation, FilterUse, Hit, SearchEngine, SearchOptions, SearchResult } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
-import type { Group, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { withoutNearCopies } from './sameness.ts';
@@ -31,7 +31,7 @@ function search(index: PassageIndex, question: string, options: SearchOptions): 
   const { query, ranking, filters } = lookAt(index, question, options);
   const { groups } = query;
   const shown = withoutNearCopies(index, ranking, offset + limit).slice(offset);
-  return { hits: shown.map((own) => new FoundHit(index, own)), terms: groups.map((group) => questionTerm(index, group)), repaired: query.repaired, filters, support: supportOf(index, query, ranking) };
+  return { hits: shown.map((own) => new FoundHit(index, own)), terms: groups, repaired: query.repaired, filters, support: supportOf(index, query, ranking) };
 }
 
 /** Why a question's passages rank as they do. */
@@ -59,18 +59,18 @@ class FoundHit implements Hit {
     this.passage = place.passage;
     this.alsoIn = alsoIn;
     this.score = ranked.score;
-    this.sentence = ranked.features[SENTENCE] ?? 0;
+    this.sentence = ranked.feature(SENTENCE);
     this.#index = index;
     this.#number = ranked.number;
+  }
+
+  get terms(): Uint32Array {
+    return this.#index.forward.termsOf(this.#number);
   }
 
   get facts(): TextFacts {
     return this.#index.textFactsOf(this.#number);
   }
-}
-
-function questionTerm({ dictionary }: PassageIndex, { alternatives, ...term }: Group): QuestionTerm {
-  return { ...term, forms: alternatives.map(({ by, terms, weight }) => ({ by, terms: terms.map((number) => dictionary.term(number)), weight })) };
 }
 
 /** A question as read, and its candidates. */

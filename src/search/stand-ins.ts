@@ -2,7 +2,7 @@
 import { formsAt } from '../language/quantities/forms.ts';
 import { isStopWord } from '../language/tokens.ts';
 import { alternativeOf } from './alternative.ts';
-import type { Alternative } from './alternative.ts';
+import type { Alternative } from './engine.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { NAME, VALUE } from './weights.ts';
 

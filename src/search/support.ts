@@ -21,7 +21,7 @@ export function supportOf({ columns }: PassageIndex, { groups }: Query, { best, 
     if (columns.articleOf(table.passages[row] ?? 0) !== article) continue;
     for (let group = 0; group < held.length; group += 1) held[group] = Math.max(held[group] ?? 0, supporting(table.found[row * table.groups + group] ?? 0));
   }
-  return { covered, held, context: best.features[CONTEXT] ?? 0 };
+  return { covered, held, context: best.feature(CONTEXT) };
 }
 
 function supporting(weight: number): number {

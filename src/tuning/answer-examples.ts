@@ -11,8 +11,9 @@ import type { Case, CaseSet, Dataset } from '../evaluation/dataset.ts';
 import { holdsAnswer } from '../evaluation/matching.ts';
 import { generator } from '../evaluation/intervals.ts';
 import { tokenF1 } from '../evaluation/metrics.ts';
-import { textFactsOf } from '../language/text-facts.ts';
+import type { PassageNumber } from '../search/forward-index.ts';
 import { indexOf } from '../search/indexing.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
 import { createSearchEngine } from '../search/search.ts';
 import { denseRow, exampleOf } from './fit.ts';
 import type { Example, Row } from './fit.ts';
@@ -30,15 +31,16 @@ export interface AnswerExamples {
 
 /** The examples of one question set of a dataset; questions whose gold passage or answer is not to be had teach nothing. */
 export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set: number, folds: number): Promise<AnswerExamples> {
-  const engine = createSearchEngine(indexOf(dataset.articles));
+  const index = indexOf(dataset.articles);
+  const engine = createSearchEngine(index);
   const sentences: Example[] = [];
   const examples: Example[] = [];
   for (const one of cases) {
-    const gold = goldPassage(dataset, one);
+    const gold = goldPassage(index, dataset, one);
     if (gold === null || one.gold === null) continue;
     const { terms, repaired } = await engine.search(one.question, { limit: 1 });
     const question = askedQuestion(repaired ?? one.question, terms);
-    const reading = readerOf(terms)(new PassageText(gold.passage, textFactsOf(gold.passage.text, gold.passage.language)));
+    const reading = readerOf(terms)(new PassageText(gold.passage, index.textFactsOf(gold.number)), index.forward.termsOf(gold.number));
     const features = sentenceFeaturesOf(question)(reading);
     const ofSentences = reading.sentences.map((_, sentence) => denseRow(features.subarray(sentence * SENTENCE_ROW, (sentence + 1) * SENTENCE_ROW)));
     const { answers } = one.gold;
@@ -70,11 +72,19 @@ export async function answerExamplesOf(dataset: Dataset, { cases }: CaseSet, set
   return { sentences, spans: examples };
 }
 
-function goldPassage({ articles }: Dataset, { gold }: Case): { passage: Passage; article: number } | null {
+/** A passage with the number it has in the index, and that of its article in the dataset. */
+interface Gold {
+  readonly passage: Passage;
+  readonly number: PassageNumber;
+  readonly article: number;
+}
+
+function goldPassage(index: PassageIndex, { articles }: Dataset, { gold }: Case): Gold | null {
   if (gold === null) return null;
-  for (const [article, { source, passages }] of articles.entries()) {
-    const passage = passages.find((own) => gold.accepts(own, source) && holdsAnswer(own.text, gold.answers));
-    if (passage !== undefined) return { passage, article };
+  for (const [number, article] of articles.entries()) {
+    const place = article.passages.findIndex((own) => gold.accepts(own, article.source) && holdsAnswer(own.text, gold.answers));
+    const [passage, indexed] = [article.passages[place], index.indexed(article)];
+    if (passage !== undefined && indexed !== undefined) return { passage, number: indexed.first + place, article: number };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passageId } from '../../src/article.ts';
 import { askedQuestion } from '../../src/answer/asked-question.ts';
 import { chooserOf, FIRST_LOOK } from '../../src/answer/choice.ts';
+import type { Choice } from '../../src/answer/choice.ts';
 import { PassageText } from '../../src/answer/passage-text.ts';
 import { isAnswer } from '../../src/answer/weights.ts';
 import { tokenF1 } from '../../src/evaluation/metrics.ts';
@@ -11,12 +12,14 @@ import { detectLanguage } from '../../src/language/languages.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { sentenceSpan, textFactsOf } from '../../src/language/text-facts.ts';
 import { wordsOf } from '../../src/language/tokens.ts';
-import { Library } from '../../src/library.ts';
+import { indexOf } from '../../src/search/indexing.ts';
+import { createSearchEngine } from '../../src/search/search.ts';
 import { articleFrom } from '../articles.ts';
 import { anyText } from '../render/anything.ts';
+import { termsIn } from './terms.ts';
 
 function passageOf(text: string, language = detectLanguage(wordsOf(text))): PassageText {
-  return new PassageText({ id: passageId('a.txt', text), text, start: 0, end: text.length, paragraph: 1, language }, textFactsOf(text, language));
+  return new PassageText({ id: passageId('a.txt', text), text, start: 0, end: text.length, paragraph: 1, language }, textFactsOf(text));
 }
 
 /** What is shown of a text. */
@@ -27,9 +30,10 @@ interface Chosen {
 
 async function chosenIn(question: string, text: string): Promise<Chosen> {
   const passage = passageOf(text);
-  const { terms } = await Library.of([articleFrom('a.txt', `Report\n${text}`)]).snapshot.engine.search(question, { limit: 1 });
+  const index = indexOf([articleFrom('a.txt', `Report\n${text}`)]);
+  const { terms } = await createSearchEngine(index).search(question, { limit: 1 });
   const asked = askedQuestion(question, terms);
-  const { highlight, best } = chooserOf(asked)(passage, FIRST_LOOK);
+  const { highlight, best } = chooserOf(asked)(passage, termsIn(index, text, passage.passage.language), FIRST_LOOK);
   const shown = best !== null && isAnswer(asked.asked.kind, best) ? best.candidate : null;
   return { sentence: text.slice(highlight.start, highlight.end), answer: shown === null ? null : text.slice(shown.start, shown.end) };
 }
@@ -145,12 +149,17 @@ it('nothing of a passage is left for the next one', async () => {
   const texts = Object.values(CASES).flatMap((cases) => cases.map(([, marked]) => wantedIn(marked).text));
   // One of more sentences, and one of more candidates in a sentence, than there is room for at first.
   texts.push(texts.join(' '), `The treaty names ${Array.from({ length: 60 }, (_, number) => `Port Name${number}`).join(', ')}.`, ...texts.slice(0, 5));
-  const { engine } = Library.of([articleFrom('a.txt', `Report\n${texts.join('\n')}`)]).snapshot;
+  const index = indexOf([articleFrom('a.txt', `Report\n${texts.join('\n')}`)]);
+  const engine = createSearchEngine(index);
   for (const question of ['when was the treaty signed in Geneva', 'сколько сортов хлеба продаёт пекарня', 'which company built the bridge']) {
     const asked = askedQuestion(question, (await engine.search(question, { limit: 1 })).terms);
+    const chosen = (choose: ReturnType<typeof chooserOf>, text: string): Choice => {
+      const passage = passageOf(text);
+      return choose(passage, termsIn(index, text, passage.passage.language), FIRST_LOOK);
+    };
     const choose = chooserOf(asked);
-    const first = texts.map((text) => choose(passageOf(text), FIRST_LOOK));
-    expect(first).toEqual(texts.map((text) => chooserOf(asked)(passageOf(text), FIRST_LOOK)));
+    const first = texts.map((text) => chosen(choose, text));
+    expect(first).toEqual(texts.map((text) => chosen(chooserOf(asked), text)));
     expect(Math.max(...first.map(({ candidates }) => candidates.length))).toBeGreaterThan(50);
   }
 });
@@ -159,14 +168,15 @@ const QUESTIONS = ['when was the treaty signed', 'who', 'сколько стои
 
 it('the answer is a part of the highlight, and the highlight a sentence of the passage, in any text', async () => {
   const text = 'The treaty was signed in May. Москва подпишут договор за 5 рублей.';
-  const { engine } = Library.of([articleFrom('a.txt', `Report\n${text}`)]).snapshot;
+  const index = indexOf([articleFrom('a.txt', `Report\n${text}`)]);
+  const engine = createSearchEngine(index);
   const choosers = await Promise.all(QUESTIONS.map(async (question) => chooserOf(askedQuestion(question, (await engine.search(question, { limit: 1 })).terms))));
   let answered = 0;
   fc.assert(
     fc.property(anyText({ maxLength: 3000 }).map(foldSpace), fc.constantFrom('en', 'ru', 'und'), fc.constantFrom(...choosers), fc.constantFrom(FIRST_LOOK, { sentences: 1, least: 0.3 }), (any, language, choose, look) => {
       fc.pre(any !== '');
-      const { highlight, best, covered } = choose(passageOf(any, language), look);
-      const { starts } = textFactsOf(any, language);
+      const { highlight, best, covered } = choose(passageOf(any, language), termsIn(index, any, language), look);
+      const { starts } = textFactsOf(any);
       const sentences = Array.from(starts, (_, sentence) => sentenceSpan(any, starts, sentence));
       expect(sentences.length === 0 ? [{ start: 0, end: any.length }] : sentences).toContainEqual(highlight);
       expect(covered).toBeGreaterThanOrEqual(0);

@@ -20,7 +20,7 @@ function passageOf(text: string): Passage {
 /** Each sentence of a text, read, and from its string. */
 function outlinesOf(text: string): { read: object; kept: object; code: string }[] {
   const passage = passageOf(text);
-  const whole = new PassageText(passage, textFactsOf(text, passage.language));
+  const whole = new PassageText(passage, textFactsOf(text));
   return whole.sentences.map((tokens, sentence) => {
     const place = { ...whole.spanOf(sentence), ...tokens, sentence };
     const read = outlineOf(readSentence(passage, place), place);
@@ -56,7 +56,7 @@ describe('an outline', () => {
     const [first] = outlinesOf('In the spring, they said, the ferry left Bergen.');
     expect(first?.read).toMatchObject({ clauses: [3, 5] });
     const passage = passageOf('The ferry left Bergen on 8 May 2015.');
-    const { candidates } = new PassageText(passage, textFactsOf(passage.text, passage.language)).outline(0);
+    const { candidates } = new PassageText(passage, textFactsOf(passage.text)).outline(0);
     const said = candidates.map(({ start, end, kinds, left, lead }) => [passage.text.slice(start, end), kinds[0]?.[0], left, lead]);
     expect(said).toContainEqual(['Bergen', expect.any(String), 'verb', null]);
     expect(said).toContainEqual(['8 May 2015', 'day', 'function', 'in']);

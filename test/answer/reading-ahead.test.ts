@@ -17,7 +17,7 @@ describe('reading ahead', () => {
     for (const _ of readAhead(articles));
     expect(await ask()).toEqual(before);
     for (const passage of articles.flatMap(({ passages }) => passages)) {
-      const { starts } = textFactsOf(passage.text, passage.language);
+      const { starts } = textFactsOf(passage.text);
       for (const sentence of starts.keys()) expect(keptOutlines.get(passage, sentence)).toBeDefined();
     }
   });

@@ -7,7 +7,7 @@ import { anyText } from '../render/anything.ts';
 
 /** The sentences of a text as its facts have them. */
 function sentencesOf(text: string): string[] {
-  const { starts } = textFactsOf(text, 'en');
+  const { starts } = textFactsOf(text);
   return Array.from(starts, (_, sentence) => {
     const { start, end } = sentenceSpan(text, starts, sentence);
     return text.slice(start, end);
@@ -27,10 +27,10 @@ it.each([
 it('a sentence read by itself has the words that it has in its text, whatever the text', () => {
   fc.assert(
     fc.property(anyText({ maxLength: 600 }), (text) => {
-      const { kinds, terms } = textFactsOf(text, 'und');
+      const { kinds } = textFactsOf(text);
       const sentences = sentencesOf(text).map(wordsOf);
       expect(sentences.flat()).toEqual(tokenize(text).map(({ word }) => word));
-      expect(sentences.flat()).toEqual(terms);
+      expect(sentences.flat()).toHaveLength(kinds.length);
       const openings = [...kinds.keys()].filter((position) => ((kinds[position] ?? 0) & KIND.opening) !== 0);
       let from = 0;
       expect(openings).toEqual(sentences.map((words) => (from += words.length) - words.length));

@@ -56,7 +56,7 @@ function plain(left: readonly number[], weights: ReadonlyMap<string, number>, pr
 
 function own(index: CandidateIndex, weights: ReadonlyMap<string, number>, prefix?: string, most = ENTRIES.length): number[] {
   const terms = new Map([...weights].map(([term, weight]) => [dictionary.intern(term), weight]));
-  return index.candidates({ weights: terms, prefix, title: TITLE }, most);
+  return [...index.candidates({ weights: terms, prefix, title: TITLE }, most)];
 }
 
 const ALL = PASSAGES.map((_, passage) => passage);

@@ -51,7 +51,7 @@ describe('an index', () => {
     const index = indexOf([kept, gone]);
     const formsOf = async (): Promise<readonly string[]> => {
       const { terms } = await createSearchEngine(index).search('bredikhinov ferry', { limit: 1 });
-      return terms.flatMap(({ word, forms }) => (word === 'bredikhinov' ? forms.map(({ by }) => by) : []));
+      return terms.flatMap(({ word, alternatives }) => (word === 'bredikhinov' ? alternatives.map(({ by }) => by) : []));
     };
     expect(await formsOf()).toEqual(['name']);
     index.remove(gone);

@@ -91,7 +91,8 @@ export class Ranking {
   }
 
   #isBefore(one: number, other: number): boolean {
-    const [mine, others] = [this.#scores[one] ?? 0, this.#scores[other] ?? 0];
+    const mine = this.#scores[one] ?? 0;
+    const others = this.#scores[other] ?? 0;
     return mine > others || (mine === others && one < other);
   }
 }

@@ -38,7 +38,12 @@ export class Accumulator {
     this.#scores[passage] = before + score;
   }
 
-  /** The best `most` passages that are accepted, best first, ties by number. */
+  /** The score of a passage; 0 where it was not met. */
+  scoreOf(passage: PassageNumber): number {
+    return this.#scores[passage] ?? 0;
+  }
+
+  /** The best `most` passages that are accepted, in no order; of those with equal scores the first. */
   best(most: number, accepts?: (passage: PassageNumber) => boolean): Uint32Array {
     if (this.#heap.length < most) this.#heap = new Uint32Array(most);
     const [scores, met, heap] = [this.#scores, this.#met, this.#heap];
@@ -55,12 +60,6 @@ export class Accumulator {
         size += 1;
       } else sink(heap, scores, passage, size);
       if (size === most) least = scores[heap[0] ?? 0] ?? 0;
-    }
-    // The worst is taken off the top and put behind what is left: so the heap becomes the order.
-    for (let last = size - 1; last > 0; last -= 1) {
-      const passage = heap[last] ?? 0;
-      heap[last] = heap[0] ?? 0;
-      sink(heap, scores, passage, last);
     }
     return heap.slice(0, size);
   }

@@ -126,7 +126,7 @@ export class CandidateIndex extends MiniSearch {
     this._avgFieldLength = this.#lengths.remove(passage);
   }
 
-  /** The best `most` passages with any of the terms that are accepted, best first, as `search` would score them. */
+  /** The best `most` passages with any of the terms that are accepted, in no order. */
   candidates(wanted: Wanted, most: number, accepts?: (passage: PassageNumber) => boolean): Uint32Array {
     this.#accumulator.clear(this.#lengths.size);
     // The rarest first: the best are soon met, and the others need not be sorted among them.
@@ -134,6 +134,11 @@ export class CandidateIndex extends MiniSearch {
     for (const { postings, weight } of rarest) this.#scan(postings, weight, wanted.title);
     if (wanted.prefix !== undefined) this.#scanBegun(wanted.prefix, wanted.title);
     return this.#accumulator.best(most, accepts);
+  }
+
+  /** The score of a passage for what was looked for last, as `search` would give it. */
+  scoreOf(passage: PassageNumber): number {
+    return this.#accumulator.scoreOf(passage);
   }
 
   #scanBegun(prefix: string, titleWeight: number): void {

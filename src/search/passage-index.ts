@@ -193,7 +193,8 @@ export class PassageIndex {
       const best = this.#candidates.candidates({ weights, prefix, title: WEIGHTS.title }, most, accepts);
       const ascending = best.toSorted();
       if (best.length <= limit && isSpread(ascending, articleOf)) return ascending;
-      const taken = spread([...best], limit, articleOf);
+      const ranked = [...ascending].toSorted((one, other) => this.#candidates.scoreOf(other) - this.#candidates.scoreOf(one));
+      const taken = spread(ranked, limit, articleOf);
       if (best.length < most || taken.complete) return Uint32Array.from(taken.items).toSorted();
     }
   }

@@ -56,7 +56,8 @@ function plain(left: readonly number[], weights: ReadonlyMap<string, number>, pr
 
 function own(index: CandidateIndex, weights: ReadonlyMap<string, number>, prefix?: string, most = ENTRIES.length): number[] {
   const terms = new Map([...weights].map(([term, weight]) => [dictionary.intern(term), weight]));
-  return [...index.candidates({ weights: terms, prefix, title: TITLE }, most)];
+  const found = index.candidates({ weights: terms, prefix, title: TITLE }, most);
+  return [...found].toSorted((one, other) => index.scoreOf(other) - index.scoreOf(one) || one - other);
 }
 
 const ALL = PASSAGES.map((_, passage) => passage);

@@ -14,10 +14,19 @@ export function cached<Fact extends object | string>(compute: (word: string) => 
   return (word) => {
     let fact = known.get(word);
     if (fact === undefined) {
-      fact = compute(word);
+      const own = copyOf(word);
+      fact = compute(own);
       if (known.size >= most) known.clear();
-      known.set(word, fact);
+      known.set(own, fact);
     }
     return fact;
   };
+}
+
+/** From this length on what is cut out of a text is no copy in V8: it keeps the whole text in memory. */
+const SHORTEST_SLICE = 13;
+
+/** The word in memory of its own, so that what is remembered of a word does not remember its question. */
+function copyOf(word: string): string {
+  return word.length < SHORTEST_SLICE ? word : Array.from(word).join('');
 }

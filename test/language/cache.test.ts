@@ -1,5 +1,15 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { cached } from '../../src/language/cache.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Node hides its collector behind a flag. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 describe('cached', () => {
   it('works the facts of a word out once', () => {
@@ -19,5 +29,17 @@ describe('cached', () => {
     for (let other = 0; other < 100_000; other += 1) facts(String(other));
     expect(facts('town').number).toBeGreaterThan(1);
     expect(facts('town').word).toBe('town');
+  });
+
+  it('keeps no text alive of which a word was cut out', () => {
+    const facts = cached((word) => ({ beginning: word.slice(0, 15) }));
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    for (let number = 0; number < 100; number += 1) {
+      const text = Buffer.alloc(MEGABYTE, `lighthouse-keeper-${number} `).toString('latin1');
+      facts(text.slice(0, text.indexOf(' ')));
+    }
+    collectGarbage();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20 * MEGABYTE);
   });
 });

@@ -1,13 +1,13 @@
 /** Signs: what is seen of candidates in their sentence before anybody asks. */
-import type { Span } from '../language/sentences.ts';
+import { isCapitalAt } from '../language/capitals.ts';
 import { LEADS } from '../language/lead-words.ts';
 import type { Word } from '../language/phrases/word-classes.ts';
+import type { Span } from '../language/sentences.ts';
 import { SIGN } from './candidate.ts';
 import type { Candidate, Neighbour, TokenSpan } from './candidate.ts';
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set('"«“„‘');
 const DIGIT = /\p{Nd}/u;
-const CAPITAL = /^\p{Lu}/u;
 
 type Stretch = Span & Pick<Candidate, 'kinds'>;
 
@@ -36,7 +36,7 @@ function ownSigns(text: string, { start, end }: Span): number {
     (OPENING_QUOTES.has(before) ? SIGN.quoted : 0) |
     (before === '(' ? SIGN.bracketed : 0) |
     (DIGIT.test(written) ? SIGN.digits : 0) |
-    (CAPITAL.test(written) ? SIGN.capital : 0)
+    (isCapitalAt(text, start) ? SIGN.capital : 0)
   );
 }
 

@@ -2,8 +2,7 @@
 import { foldWord } from './fold.ts';
 import { languageOfWord } from './languages.ts';
 import { isStopWord } from './tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from './word-set.ts';
 
 /** The last word before a full stop, with inner stops and hyphens: "U.S", «т.е», "Nov", «р-н». */
 const LAST_WORD = /(?<![\p{L}\p{M}\p{Nd}])([\p{L}\p{M}]+(?:[.-][\p{L}\p{M}]+)*)\.\s*$/u;
@@ -15,13 +14,13 @@ const INITIALS = /^(?:\p{Lu}|[а-я])(?:\.(?:\p{Lu}|[а-я]))*$/u;
 const FIRST_WORD = /^["«“(]?(\p{Lu}[\p{L}'’]*)(?![\p{L}.])/u;
 
 /** Without a capital these are words of their own: "they sat.", "in the sun.", "it is a gen." */
-const WITH_CAPITAL = words(`
+const WITH_CAPITAL = wordSet(`
 dr sen rep gov gen col capt st sr rev pres jan mar jul dec mon wed sat sun corp inc co bros ave
 calif conn fla mich minn okla tenn wis wyo ariz colo nev neb
 `);
 
 /** Nothing but a number after them: "No. 5", but "She said no. Moscow agreed." */
-const BEFORE_NUMBER = words('c no nos p pp fig vol sec ch chap art рис табл илл вып арт');
+const BEFORE_NUMBER = wordSet('c no nos p pp fig vol sec ch chap art рис табл илл вып арт');
 
 /** The end of a list or of a quantity that sentences often end with: a capital after it is a new sentence. */
 const CLOSING = /(?:\betc|(?<!\p{L})и\s+(?:т\.\s?[дп]|др|пр))\.\s*$/u;

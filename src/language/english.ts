@@ -1,13 +1,13 @@
 /** English: its stemmer, its words of grammar, its abbreviations. */
 import snowball from 'snowball-stemmers';
-import { familiesIn, familyStems } from './families.ts';
+import { familiesIn, withFamilies } from './families.ts';
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 
 const stemmer = snowball.newStemmer('english');
 const stem = (word: string): string => stemmer.stem(word);
 const tables = { families: 'english-families.txt', synonyms: 'english-synonyms.txt' };
 const families = familiesIn(tables.families, stem);
-const familyOf = familyStems(families);
 
 /**
  * Words of grammar and the words of asking. Kept short on purpose: `will`, `may`, `first`, `year` and
@@ -21,10 +21,13 @@ will would shall should can could may might must
 and or but if nor so than then as of at by for from in into on onto to with without about over under up out off
 who whom whose which what when where why how
 not no yes any some such own same too very just also only both each other
+anyone anybody anything someone somebody something
 it's i'm you're he's she's we're they're what's who's when's where's how's that's there's let's
 don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
 please tell
 `;
+
+const stopWords = wordSet(STOP_WORDS);
 
 /** Attested before a capital letter: "Dr. Smith", "U.S. President", "Nov. 18", "Inc. said". */
 const ABBREVIATIONS = `
@@ -39,9 +42,9 @@ export const english: Language = {
   code: 'en',
   script: /^\p{Script=Latin}/u,
   foreignLetters: null,
-  stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
-  abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
-  stem: (word) => familyOf(stem(word)),
+  stopWords,
+  abbreviations: wordSet(ABBREVIATIONS),
+  stem: withFamilies(stem, families, stopWords),
   tables,
   families,
 };

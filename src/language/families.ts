@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
+import { ROLES } from './phrases/function-words.ts';
 
 /** Stems and the stem of the family of each, where that is another one. */
 export type Families = CompiledTable<[stem: string, family: string][]>;
@@ -17,10 +18,15 @@ export function familiesIn(table: string, stem: (word: string) => string): Famil
   return { name: table, compute: () => [...readFamilies(table, stem)].filter(([own, family]) => own !== family) };
 }
 
-/** Takes a stem, gives the stem of its family; the table is read at the first call. */
-export function familyStems(families: Families): (stem: string) => string {
+/**
+ * The stemmer of a language with its families: takes a folded word, gives the stem of its family; the table is read at the first call.
+ * A preposition belongs to none, whatever its stem: «после» is not of «посол». Stop words may, for they are never searched for.
+ */
+export function withFamilies(stem: (word: string) => string, families: Families, stopWords: ReadonlySet<string>): (word: string) => string {
   let known: Map<string, string> | undefined;
-  return (own) => {
+  return (word) => {
+    const own = stem(word);
+    if (ROLES.get(word) === 'preposition' && !stopWords.has(word)) return own;
     known ??= new Map(readCompiled(families));
     return known.get(own) ?? own;
   };

@@ -2,6 +2,7 @@
  * Kinds of tokens: what a word could answer. Cheap marks by the word itself and its neighbours, kept for
  * every word of the corpus as one byte.
  */
+import { isCapitalAt } from './capitals.ts';
 import { DATE_WORDS, MONEY_WORDS, MONTHS_OR_NOT, NUMBER_WORDS, PLACE_PREPOSITIONS, REASON_WORDS } from './kind-words.ts';
 import type { QuestionType } from './question-kinds.ts';
 import { isStopWord } from './tokens.ts';
@@ -67,7 +68,7 @@ function kindOf(text: string, tokens: readonly Token[], position: number, token:
   if (DATE_WORDS.has(word) || (MONTHS_OR_NOT.has(word) && isBesideNumber(tokens, position))) kind |= KIND.date;
   if (MONEY_WORDS.has(word)) kind |= KIND.money;
   if (REASON_WORDS.has(word)) kind |= KIND.reason;
-  if (/^\p{Lu}/u.test(text.slice(start, start + 2)) && (!opens || isNameInside(text, tokens[position + 1]))) {
+  if (isCapitalAt(text, start) && (!opens || isNameInside(text, tokens[position + 1]))) {
     kind |= KIND.name;
     const before = tokens[position - 1]?.word;
     if (before !== undefined && PLACE_PREPOSITIONS.has(before)) kind |= KIND.place;
@@ -81,5 +82,5 @@ function isBesideNumber(tokens: readonly Token[], position: number): boolean {
 
 /** At the beginning of a sentence a capital says nothing, unless the next word has one too. */
 function isNameInside(text: string, next: Token | undefined): boolean {
-  return next !== undefined && /^\p{Lu}/u.test(text.slice(next.start, next.start + 2));
+  return next !== undefined && isCapitalAt(text, next.start);
 }

@@ -13,8 +13,13 @@ let terms: Set<string> | undefined;
 
 /** Whether a folded word is a word of a language, as far as the tables go. */
 export function isKnownWord(word: string): boolean {
+  return isKnownTerm(termOf(word));
+}
+
+/** The same of its term. */
+export function isKnownTerm(term: string): boolean {
   terms ??= new Set(readCompiled(knownWords));
-  return terms.has(termOf(word));
+  return terms.has(term);
 }
 
 function readTables(): string[] {

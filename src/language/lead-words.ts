@@ -6,7 +6,7 @@ export const LEADS: ReadonlyMap<string, string> = new Map(Object.entries({
   because: 'cause', due: 'cause', since: 'since', after: 'since', before: 'until', until: 'until', as: 'as', than: 'than', called: 'called', named: 'called',
   is: 'is', was: 'is', are: 'is', were: 'is', and: 'and', or: 'and', the: 'the', a: 'the', an: 'the', that: 'that', which: 'that',
   от: 'from', из: 'from', до: 'until', к: 'to', в: 'in', во: 'in', на: 'in', около: 'near', возле: 'near', для: 'for', за: 'for', с: 'with', со: 'with',
-  изза: 'cause', потому: 'cause', чтобы: 'cause', поскольку: 'cause', после: 'since', как: 'as', чем: 'than', называется: 'called', и: 'and', или: 'and',
+  потому: 'cause', чтобы: 'cause', поскольку: 'cause', после: 'since', как: 'as', чем: 'than', называется: 'called', и: 'and', или: 'and',
   является: 'is', был: 'is', была: 'is', были: 'is', стал: 'is', стала: 'is', что: 'that', по: 'by', о: 'of',
 }));
 

@@ -3,14 +3,14 @@ import type { LanguageCode } from './language.ts';
 import { detectLanguage } from './languages.ts';
 import { readQuestion } from './question.ts';
 import type { QuestionReading } from './question.ts';
-import { factsOf, readTokens } from './tokens.ts';
-import type { Token, WordFacts } from './tokens.ts';
+import { indexedWord, readTokens } from './tokens.ts';
+import type { IndexedWord, Token } from './tokens.ts';
 
 /** A question by its words, folded. */
 export interface QuestionWords {
   readonly words: readonly string[];
   /** By word. */
-  readonly facts: readonly WordFacts[];
+  readonly facts: readonly IndexedWord[];
   readonly language: LanguageCode;
   readonly reading: QuestionReading;
 }
@@ -43,5 +43,5 @@ function readText(text: string): QuestionText {
 
 /** The same of words that nobody wrote in this way. */
 export function questionWords(words: readonly string[]): QuestionWords {
-  return { words, facts: words.map((word) => factsOf(word)), language: detectLanguage(words), reading: readQuestion(words) };
+  return { words, facts: words.map((word) => indexedWord(word)), language: detectLanguage(words), reading: readQuestion(words) };
 }

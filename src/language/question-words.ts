@@ -50,6 +50,8 @@ const RULES: readonly (readonly [kind: AskedKind | null, phrases: string])[] = [
     "where; where's; wheres; whereabouts; in|from what|which country|city|place; где; куда; откуда; " +
       'в каком месте|городе|районе|регионе|штате; в какой стране|области; в каких странах|городах; из какого города; из какой страны',
   ],
+  // «Кем он работал»: an occupation, not a person.
+  ['what', 'кем [работает|работают|работал|работала|работали|служил|служила|трудится|трудился|трудилась]; кем [он|она] [работает|работал|работала|служил|служила|был|была]'],
   ['who', "who; who's; whos; whom; whose; кто; кто такой|такая|такие|это|знает; кого; кому; кем; ком; чей; чья; чье; чьи; чьего; чьей; чьим; чьем; чьих"],
   [
     'why',
@@ -62,14 +64,14 @@ const RULES: readonly (readonly [kind: AskedKind | null, phrases: string])[] = [
       'какой; какая; какое; какие; какого; какому; каким; каком; какую; каких; какими; какою; который; которая; которое; которые; каков; какова; каково; каковы',
   ],
   ['how', "how; how's; in what way; как; каким образом|способом"],
-  ['what', "what; what's; whats; what is; что; чего; чему; чем; о чем; чо; че; что там; что там с|со"],
+  ['what', "what; what's; whats; what is; что; что такое; чего; чему; чем; о чем; чо; че; что там; что там с|со"],
   // Politeness and chat around a question.
   [
     null,
     'hello; hi there; good morning|afternoon|evening; thanks; thanks in advance; thank you; thank you in advance; please; can|could you tell me; please tell me; tell me; tell me about; ' +
-      'do you know; does anyone know; anyone know; i want to know; i would like to know; id like to know; i wonder; any idea; any news on|about; remind|show|find|give me; btw; ' +
+      'do you know; does anyone know; anyone know; i want to know; i would like to know; id like to know; i wonder; any idea; any news on|about; remind|show|find|give me; btw; summarize; summarise; summary of; give me a summary of; ' +
       'привет; здравствуйте; здравствуй; добрый день|вечер; доброе утро; спасибо; заранее спасибо; спасибо заранее; пожалуйста; ' +
-      'скажи; скажите; подскажи; подскажите; расскажи; расскажите; напомни; напомните; покажи; покажите; найди; найдите; не знаешь|знаете; кто нибудь знает; интересно; хочу знать|узнать; можете|можешь сказать',
+      'скажи; скажите; подскажи; подскажите; расскажи; расскажите; напомни; напомните; покажи; покажите; найди; найдите; перескажи; перескажите; объясни; объясните; переведи; переведите; краткое содержание; сделай|дай краткое содержание; в двух словах; не знаешь|знаете; кто нибудь знает; интересно; хочу знать|узнать; можете|можешь сказать',
   ],
 ];
 

@@ -1,13 +1,13 @@
 /** Russian: its stemmer, its words of grammar, its abbreviations. All words are folded, so ё is е. */
 import { stemmer } from '@orama/stemmers/russian';
-import { familiesIn, familyStems } from './families.ts';
+import { familiesIn, withFamilies } from './families.ts';
 import type { Language } from './language.ts';
 import { FORMS_OF_NOUNS } from './russian-nouns.ts';
+import { wordSet } from './word-set.ts';
 
 const stem = (word: string): string => stemmer(FORMS_OF_NOUNS.get(word) ?? word);
 const tables = { families: 'russian-families.txt', synonyms: 'russian-synonyms.txt' };
 const families = familiesIn(tables.families, stem);
-const familyOf = familyStems(families);
 
 /** Words of grammar and the words of asking. */
 const STOP_WORDS = `
@@ -21,9 +21,12 @@ const STOP_WORDS = `
 свой своя свое свои своего своему своим своем свою своих своими
 в во на с со к ко у о об обо от до из за по под над при про для без через между перед около
 не ни нет есть был была было были быть будет будут
-весь все вся всех всем всего уже еще тоже также только очень там тут здесь
+весь все вся всех всем всего уже еще тоже также только очень там тут здесь нибудь
+такой такая такое такие такого такому таким таком такую таких такими
 скажи скажите пожалуйста
 `;
+
+const stopWords = wordSet(STOP_WORDS);
 
 /** Attested before a capital letter or a number: «г. Москва», «ул. Ленина», «им. Горького», «в 2013 г. Китай». */
 const ABBREVIATIONS = `
@@ -37,9 +40,9 @@ export const russian: Language = {
   code: 'ru',
   script: /^\p{Script=Cyrillic}/u,
   foreignLetters: /[іїєґўђјљњћџѓќҐІЇЄЎәғқңөұүһ]/u,
-  stopWords: new Set(STOP_WORDS.split(/\s+/).filter(Boolean)),
-  abbreviations: new Set(ABBREVIATIONS.split(/\s+/).filter(Boolean)),
-  stem: (word) => familyOf(stem(word)),
+  stopWords,
+  abbreviations: wordSet(ABBREVIATIONS),
+  stem: withFamilies(stem, families, stopWords),
   tables,
   families,
 };

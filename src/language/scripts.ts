@@ -12,18 +12,11 @@ export function isCyrillic(word: string): boolean {
 }
 
 let latin: SpellingRules | undefined;
-let cyrillic: SpellingRules | undefined;
 
 /** How Latin letters are written in Russian, in the languages names come from. */
 export function latinRules(): SpellingRules {
   latin ??= readSpellingRules('letters.tsv');
   return latin;
-}
-
-/** How Russian letters are written in English. */
-export function cyrillicRules(): SpellingRules {
-  cyrillic ??= readSpellingRules('romanization.tsv');
-  return cyrillic;
 }
 
 const PLAIN_LATIN = /^[a-z]+$/;

@@ -33,7 +33,7 @@ export interface SpellingRules {
 const GROUP_COSTS = [0, 0.15, 0.45];
 /** Vowels vary so freely that a free choice of them would make all short words one. */
 const VOWEL_GROUP_COSTS = [0, 0.3, 0.7];
-const ONLY_VOWELS = /^[aeiouyаеиоуыэюя]+$/;
+const ONLY_VOWELS = /^[aeiouy]+$/;
 
 const RULE = /^(\^?)([\p{L}]+)(\$?)(?:>(\p{L}+))?$/u;
 /** More pairs of letters than this are no names. */

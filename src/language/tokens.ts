@@ -3,9 +3,10 @@
  * evaluation all see a text through this one function.
  */
 import { cached } from './cache.ts';
+import { endOfPlainWord, isGapAt } from './characters.ts';
 import { foldWord } from './fold.ts';
 import type { LanguageCode } from './language.ts';
-import { languageOf, languageOfWord } from './languages.ts';
+import { languageOf, languageOfWord, languages } from './languages.ts';
 
 export interface Token {
   /** UTF-16 offsets in the text. */
@@ -55,7 +56,7 @@ export function readTokens(text: string): Token[] {
       start = end;
       continue;
     }
-    const raw = isPlainGap(text.charCodeAt(start)) ? undefined : rawTokenAt(text, start);
+    const raw = isGapAt(text, start) ? undefined : rawTokenAt(text, start);
     const word = raw === undefined ? '' : wordOf(raw);
     if (raw !== undefined && word !== '') tokens.push({ start, end: start + raw.length, word });
     start += raw?.length ?? 1;
@@ -73,32 +74,6 @@ function wordOf(raw: string): string {
   return foldWord(raw).replace(/\s/gu, '');
 }
 
-/** What most texts are made of: letters without marks, and what no token has in it. The expression is for the rest. */
-const PLAIN_LETTER = 1;
-const PLAIN_GAP = 2;
-const PLAIN = plainTable();
-
-function plainTable(): Uint8Array {
-  const table = new Uint8Array(0x20_40);
-  for (const letter of 'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя') {
-    table[letter.charCodeAt(0)] = PLAIN_LETTER;
-    table[letter.toUpperCase().charCodeAt(0)] = PLAIN_LETTER;
-  }
-  for (const sign of ' \n\u00A0.,:;!?()[]"/-–—«»“”„…') table[sign.charCodeAt(0)] = PLAIN_GAP;
-  return table;
-}
-
-function isPlainGap(code: number): boolean {
-  return PLAIN[code] === PLAIN_GAP;
-}
-
-/** The end of the word at `start`, where it is of plain letters and surely ends; else `start`. */
-function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  while (PLAIN[text.charCodeAt(end)] === PLAIN_LETTER) end += 1;
-  return end === text.length || isPlainGap(text.charCodeAt(end)) ? end : start;
-}
-
 /** The folded words of a text in their order. */
 export function wordsOf(text: string): string[] {
   return tokenize(text).map((token) => token.word);
@@ -109,24 +84,21 @@ export function wordsOf(text: string): string[] {
  * languages (`und`) keep their words whole.
  */
 export function termOf(word: string, textLanguage?: LanguageCode): string {
-  return textLanguage !== undefined && languageOf(textLanguage) === undefined ? word : factsOf(word).term;
+  return textLanguage !== undefined && languageOf(textLanguage) === undefined ? word : indexedWord(word).term;
 }
 
-/** What a word is in the language of its script. */
-export interface WordFacts {
+/** What a word is to the index, in the language of its script. */
+export interface IndexedWord {
   readonly term: string;
   readonly isStopWord: boolean;
 }
 
-/** A corpus of 100,000 paragraphs has about as many distinct words. */
-const MOST_WORDS = 200_000;
-
 /** Term and stop word in one look, for a folded word of a text in one of our languages. */
-export const factsOf = cached((word): WordFacts => {
+export const indexedWord = cached((word): IndexedWord => {
   const language = languageOfWord(word);
   if (language === undefined) return { term: word, isStopWord: false };
   return { term: language.stem(word.replace(POSSESSIVE, '')), isStopWord: language.stopWords.has(word) };
-}, MOST_WORDS);
+});
 
 /** A word or phrase as the index knows it: its terms in order. */
 export type Expression = readonly string[];
@@ -138,5 +110,5 @@ export function termsOf(text: string, textLanguage?: LanguageCode): string[] {
 
 /** Tells whether a word carries no meaning of its own in its language. */
 export function isStopWord(word: string): boolean {
-  return factsOf(word).isStopWord;
+  return languages().some(({ stopWords }) => stopWords.has(word));
 }

@@ -4,6 +4,9 @@
  */
 import type { PassageNumber } from './forward-index.ts';
 
+/** Room for so many times the passages, so that not every article that comes in needs new arrays. */
+const GROWTH = 1.125;
+
 export class Accumulator {
   /** By passage; 0 where none was met. */
   #scores = new Float64Array(0);
@@ -15,17 +18,13 @@ export class Accumulator {
   /** Begins anew with room for so many passages. */
   clear(passages: number): void {
     if (this.#scores.length < passages) {
-      this.#scores = new Float64Array(passages * 2);
-      this.#met = new Uint32Array(passages * 2);
+      const room = Math.ceil(passages * GROWTH);
+      this.#scores = new Float64Array(room);
+      this.#met = new Uint32Array(room);
     } else {
       for (let at = 0; at < this.#count; at += 1) this.#scores[this.#met[at] ?? 0] = 0;
     }
     this.#count = 0;
-  }
-
-  /** How many passages were met. */
-  get size(): number {
-    return this.#count;
   }
 
   /** Adds to the score of a passage; `score` is above 0. */

@@ -1,5 +1,5 @@
 /** Russian, for administrators who add and remove articles. */
-import type { CollectTexts } from './lines.ts';
+import type { CollectTexts } from './collect-lines.ts';
 import { pluralizer } from './plural.ts';
 
 const plural = pluralizer('ru');

@@ -5,6 +5,7 @@
 
 import type { Courtesy } from '../language/courtesies.ts';
 import type { QuestionType } from '../language/question-kinds.ts';
+import type { CollectTexts } from './collect-lines.ts';
 import type { RecordsTexts } from './records-lines.ts';
 
 /** The languages of the interface. */
@@ -37,7 +38,7 @@ export interface Texts {
   readonly inlineTooMany: string;
 
   /** In return for a message that asks nothing. */
-  readonly courtesies: Readonly<Record<Exclude<Courtesy, 'introduction'>, string>>;
+  readonly courtesies: Readonly<Record<Exclude<Courtesy, 'introduction' | 'help'>, string>>;
 
   /** Above passages that do not answer. */
   readonly noAnswer: string;
@@ -176,49 +177,6 @@ export interface WhyTexts {
 type RankingFeature =
   | 'bm25' | 'coverage' | 'sentence' | 'title' | 'titleOnly' | 'neighbours' | 'article' | 'language'
   | 'order' | 'kind' | 'kindNear' | 'length' | 'lead' | 'context' | 'contextWords' | 'phrase';
-
-export interface CollectTexts {
-  readonly help: string;
-  readonly onlyAdmins: string;
-  readonly command: string;
-
-  /** Above what was understood of a file. */
-  added(articles: number): string;
-  readonly known: string;
-  readonly unknownDate: string;
-  dropped(lines: number): string;
-  moreArticles(count: number): string;
-
-  readonly undoButton: string;
-  readonly removeButton: string;
-  readonly keepButton: string;
-  readonly putBackButton: string;
-
-  removable(files: number, page: number, pages: number): string;
-  matching(files: number, shown: number): string;
-  readonly nothingAdded: string;
-  readonly nothingMatches: string;
-  askRemove(title: string, file: string): string;
-  removed(file: string): string;
-  restored(file: string): string;
-  readonly kept: string;
-
-  /** What could not be done, and why. `reason` comes from the reader of the file. */
-  unreadable(reason: string): string;
-  readonly readOnly: string;
-  readonly gone: string;
-  readonly taken: string;
-  readonly wrongKind: string;
-  readonly tooLarge: string;
-  readonly notDownloaded: string;
-  readonly noText: string;
-  readonly link: Readonly<Record<LinkTrouble, string>>;
-}
-
-/** Why a link was not fetched. */
-type LinkTrouble =
-  | 'notALink' | 'scheme' | 'userinfo' | 'port' | 'address' | 'unknownHost' | 'redirects'
-  | 'tooLarge' | 'tooSlow' | 'type' | 'encoding' | 'status' | 'unreachable';
 
 /** The commands, in the order of the menu. */
 export const COMMANDS = ['ask', 'latest', 'sources', 'why', 'language', 'help', 'forget', 'start'] as const;

@@ -5,7 +5,7 @@ import type { Locale, Texts } from './lines.ts';
 import { russian } from './russian.ts';
 
 export { COMMANDS, LOCALES } from './lines.ts';
-export type { CollectTexts, CommandName, Locale, Texts } from './lines.ts';
+export type { CommandName, Locale, Texts } from './lines.ts';
 
 const TEXTS: Readonly<Record<Locale, Texts>> = { en: english, ru: russian };
 

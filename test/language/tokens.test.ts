@@ -107,7 +107,7 @@ describe('the forms of a word', () => {
     expect(new Set(forms.split(' ').map((form) => termOf(form))).size).toBe(1);
   });
 
-  it.each(['sign signal', 'news new', 'город год', 'россия росток', 'may мая', '8 80'])('are not those of another: %s', (pair) => {
+  it.each(['sign signal', 'news new', 'город год', 'россия росток', 'may мая', '8 80', 'после посол', 'после посла', 'после посольство'])('are not those of another: %s', (pair) => {
     const [one = '', other = ''] = pair.split(' ');
     expect(termOf(one)).not.toBe(termOf(other));
   });

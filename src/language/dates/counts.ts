@@ -1,11 +1,10 @@
 /** Whether a number between 1000 and 2100 is a year, or counts something: "2000 people", «1500 рублей», "page 1200". */
 import { foldWord } from '../fold.ts';
+import { wordSet } from '../word-set.ts';
 import type { MarkedToken } from './marks.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /** What is counted or measured in thousands. */
-const COUNTED = words(`
+const COUNTED = wordSet(`
 people persons men women children soldiers troops workers employees students victims residents members voters refugees prisoners police officers
 houses homes cars vehicles ships aircraft books copies words cases votes seats jobs shares points pages items species
 times percent per thousand million billion dollars euros pounds rubles roubles yen yuan francs marks cents usd eur rub
@@ -18,7 +17,7 @@ liters litres gallons watts volts hp horsepower mw kw kwh hz mhz calories degree
 `);
 
 /** Before a number that is no year. */
-const NUMBERED = words(`
+const NUMBERED = wordSet(`
 page pages p pp no nos number numbers version v vol room flight route highway line than over nearly almost only under least most
 стр страница странице страницы номер номера версия версии том статья статьи статьей рейс рейса более менее свыше почти больше меньше всего лишь
 `);

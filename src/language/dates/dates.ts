@@ -1,4 +1,5 @@
 /** Dates and times in English and Russian texts: where they stand, what they say, and when that is. */
+import { isDigitAt } from '../characters.ts';
 import type { LanguageCode } from '../language.ts';
 import { tokenize } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
@@ -10,9 +11,8 @@ import { leaningOf } from './leaning.ts';
 import { markedTokens } from './marks.ts';
 import type { MarkedToken } from './marks.ts';
 import { CASUAL, DATE_MEANINGS, POINTED_AT, POINTS, TIMED } from './meanings.ts';
-import { isDigit } from './plain-pieces.ts';
 import { areNeighbours, joinEnds } from './range-ends.ts';
-import { readAlone, readTokens } from './reading.ts';
+import { readAlone, readTime } from './reading.ts';
 import { settleMarks } from './settling.ts';
 import { expressionOf } from './time-spans.ts';
 
@@ -43,13 +43,11 @@ function hintsIn(text: string, tokens: readonly Token[]): number {
     const own = hintsOf(word);
     hints |= own;
     if ((own & POINTED_AT) !== 0 && (before & POINTS) !== 0) hints |= TIMED;
-    if (isDigit(word.charCodeAt(0)) || (text.charCodeAt(end) === STOP && SHORTENED.has(word))) hints |= TIMED;
+    if (isDigitAt(word, 0) || (text.charAt(end) === '.' && SHORTENED.has(word))) hints |= TIMED;
     before = own;
   }
   return hints;
 }
-
-const STOP = 0x2e;
 
 function hintsOf(word: string): number {
   const known = DATE_MEANINGS.get(word);
@@ -97,7 +95,7 @@ function marksOf(tokens: readonly MarkedToken[], start: number, end: number): st
 function readForm(tokens: readonly MarkedToken[], { start, joint }: FormMatch): DateExpression[] {
   if (joint === null) return expressionOf(tokens, readAlone(tokens), null);
   const [first, second] = [tokens.slice(0, joint - start), tokens.slice(joint - start + 1)];
-  const [from, to] = [readTokens(first), readTokens(second)];
+  const [from, to] = [readTime(first), readTime(second)];
   joinEnds(from, to);
   // "8 and 12 May" are two days, "8 and 9 May" are a range like "between 8 and 12 May".
   const areTwo = tokens[joint - start]?.mark === '&' && first[0]?.mark !== 'B' && !areNeighbours(from, to);

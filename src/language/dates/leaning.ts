@@ -1,23 +1,22 @@
 /** Whether a weekday lies before or after the writing, by the nearest verb: "met on Wednesday", «состоится в среду». */
 import { foldWord } from '../fold.ts';
+import { wordSet } from '../word-set.ts';
 import type { MarkedToken } from './marks.ts';
 
 /** −1 the past, 1 the future, 0 not said. */
 export type Leaning = -1 | 0 | 1;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-const FUTURE = words(`
+const FUTURE = wordSet(`
 will ll shall upcoming scheduled expected due planned plans intends hopes
 будет будут буду состоится состоятся пройдет пройдут начнется начнутся откроется откроются закроется планируется планирует планируют ожидается ожидают
 предстоит предстоящий намерен намерена намерены запланирован запланирована запланировано запланированы назначен назначена назначено назначены
 `);
-const PAST = words(`
+const PAST = wordSet(`
 was were had did said told met went came began made took won lost left held fell rose gave found saw wrote got became ran led sent spoke died broke brought bought sold struck shot
 `);
 const PAST_ENDING = /^(?:[a-z]{2,}ed|[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))$/u;
 /** Words with the ending of the past that are not of it. */
-const NO_PAST = words('indeed need speed если или дела дело дел число тело село начала начало земли недели');
+const NO_PAST = wordSet('indeed need speed если или дела дело дел число тело село начала начало земли недели');
 
 /** How far the verb of a weekday may stand from it, in words. */
 const REACH = 8;

@@ -1,10 +1,11 @@
 /** A text as a row of marks: its words, numbers and signs, each with what it is to a date (`word-table.ts`). */
+import { isDigitAt } from '../characters.ts';
 import { foldWord } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { DATE_MEANINGS, OPENS } from './meanings.ts';
 import type { DateWord } from './meanings.ts';
-import { endOfPlainNumber, endOfPlainWord, isDigit, isPlainSign } from './plain-pieces.ts';
+import { isPlainNumber, isPlainSign, isPlainWord } from './plain-pieces.ts';
 import type { Mark, WordMeaning } from './word-table.ts';
 
 /** A word, number or sign with its mark. */
@@ -63,7 +64,7 @@ export function markedTokens(text: string, tokens: readonly Token[]): MarkedToke
       start = addPlain(marked, text, token) ? token.end : addPiece(marked, text, start);
     } else if (character === SPACE) {
       start += 1;
-    } else if (isPlainSign(character)) {
+    } else if (isPlainSign(text, start)) {
       marked.push({ start, end: start + 1, word: character, mark: SIGNS[character] ?? '#', value: 0 });
       start += 1;
     } else {
@@ -74,14 +75,15 @@ export function markedTokens(text: string, tokens: readonly Token[]): MarkedToke
 }
 
 /** Adds a token that is a plain word or number; tells whether it is. */
-function addPlain(marked: MarkedToken[], text: string, { start, end, word: folded }: Token): boolean {
-  if (isDigit(text.charCodeAt(start))) {
-    if (endOfPlainNumber(text, start) !== end) return false;
+function addPlain(marked: MarkedToken[], text: string, token: Token): boolean {
+  const { start, end, word: folded } = token;
+  if (isDigitAt(text, start)) {
+    if (!isPlainNumber(text, token)) return false;
     const { mark, value } = meaningOfNumber(folded);
     marked.push({ start, end, word: folded, mark, value });
     return true;
   }
-  if (endOfPlainWord(text, start) !== end) return false;
+  if (!isPlainWord(text, token)) return false;
   const known = DATE_MEANINGS.get(folded);
   if (known !== undefined && (known.hints & OPENS) !== 0) return false;
   const word = text.slice(start, end);

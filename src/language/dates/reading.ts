@@ -47,7 +47,7 @@ const FIELD_OF: Readonly<Record<Mark, 'year' | 'month' | 'weekday' | 'season' | 
 };
 
 /** Reads the tokens of one time, or of one end of a range. */
-export function readTokens(tokens: readonly MarkedToken[]): Reading {
+export function readTime(tokens: readonly MarkedToken[]): Reading {
   const reading = { ...NOTHING };
   if (tokens.at(-1)?.mark === 'z') return { ...reading, shift: shiftBack(tokens) };
   tokens.forEach((token, at) => {
@@ -109,7 +109,7 @@ function readNumber(reading: Reading, value: number, tokens: readonly MarkedToke
 
 /** Reads the tokens of one time that is no end of a range: «79 году» is of no other century. */
 export function readAlone(tokens: readonly MarkedToken[]): Reading {
-  const reading = readTokens(tokens);
+  const reading = readTime(tokens);
   if (tokens.some(({ mark }) => mark === 'g')) reading.year ??= reading.bare;
   return reading;
 }

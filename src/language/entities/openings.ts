@@ -22,7 +22,7 @@ const BEGINS_NAMES = MARK.opener | NOUN;
 const ADJECTIVE_OF_PLACE = /(?:ск|цк)(?:ий|ая|ое|ие|ого|ой|их|ому|им|ую|ом|ими)$/u;
 
 /** Whether the word is an adjective made of a place («Московская»), which is in lower case unless a name begins with it. */
-export function isAdjectiveOfPlace(piece: Piece): boolean {
+function isAdjectiveOfPlace(piece: Piece): boolean {
   return ADJECTIVE_OF_PLACE.test(piece.folded);
 }
 

@@ -1,10 +1,10 @@
 /** Pieces: a text as names are read from it, words with their capitals, initials and what stands between them. */
+import { classAt, DIGIT, DIVIDER, FULL_STOP, LOWER, UPPER } from '../characters.ts';
 import { languageOfWord } from '../languages.ts';
 import type { Span } from '../sentences.ts';
 import type { Marks } from './marks.ts';
-import { DIGIT, FULL_STOP, GAP, IN_WORD, LOWER, signAt, UPPER } from './signs.ts';
-import { writtenWord } from './word-facts.ts';
-import type { Shape, WrittenWord } from './word-facts.ts';
+import { writtenWord } from './written-word.ts';
+import type { Shape, WrittenWord } from './written-word.ts';
 
 /** "U.S.", «И.И.»; "J." before a capital; a word with hyphens, apostrophes and ampersands in it. */
 const PIECE = /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’ʼ&][\p{L}\p{M}\p{N}]+)*/uy;
@@ -105,22 +105,26 @@ export class Piece implements Span {
   }
 }
 
-/** The pieces of a text in their order. Plain words are read by their signs, the expression is for the rest. */
+/** What plain words and numbers are made of. */
+const IN_WORD = LOWER | UPPER | DIGIT;
+
+/** The pieces of a text in their order. Plain words are read by the classes of their characters, the expression is for the rest. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let before: Piece | undefined;
   for (let start = 0; start < text.length; ) {
-    const first = signAt(text, start);
-    let [end, signs, sign] = [start, 0, first];
-    while ((sign & IN_WORD) !== 0) {
-      signs |= sign;
+    const first = classAt(text, start);
+    let [end, classes, behind] = [start, 0, first];
+    while ((behind & IN_WORD) !== 0) {
+      classes |= behind;
       end += 1;
-      sign = signAt(text, end);
+      behind = classAt(text, end);
     }
-    const isPlain = sign === GAP || (sign === FULL_STOP && end - start !== 1);
+    // A full stop may belong to initials.
+    const isPlain = (behind & DIVIDER) !== 0 || (behind === FULL_STOP && end - start !== 1);
     if (!isPlain) end = endOfPiece(text, start);
     if (end > start) {
-      before = new Piece(text, start, end, isPlain ? plainShape(signs, first, end - start) : undefined, before);
+      before = new Piece(text, start, end, isPlain ? plainShape(classes, first, end - start) : undefined, before);
       pieces.push(before);
     }
     start = Math.max(end, start + 1);
@@ -134,12 +138,12 @@ function endOfPiece(text: string, start: number): number {
   return PIECE.test(text) ? PIECE.lastIndex : start;
 }
 
-/** The shape of a plain word with these signs in it. */
-function plainShape(signs: number, first: number, length: number): Shape {
-  const hasCapital = (signs & UPPER) !== 0;
+/** The shape of a plain word with characters of these classes in it. */
+function plainShape(classes: number, first: number, length: number): Shape {
+  const hasCapital = (classes & UPPER) !== 0;
   if (first === DIGIT) return hasCapital ? 'capital' : 'number';
   if (!hasCapital) return 'lower';
-  return length > 1 && (signs & LOWER) === 0 ? 'upper' : 'capital';
+  return length > 1 && (classes & LOWER) === 0 ? 'upper' : 'capital';
 }
 
 /** Whether a sentence or a quotation may begin behind what stands after the piece. */

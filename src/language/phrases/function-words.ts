@@ -1,4 +1,5 @@
 /** Words of grammar by what they do in a phrase, folded, in both languages: data for `word-classes.ts`. */
+import { wordSet } from '../word-set.ts';
 
 /** What a word of grammar does. */
 export type Role =
@@ -59,10 +60,8 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
   LISTS.toReversed().flatMap(([role, words]) => words.split(/\s+/).filter(Boolean).map((word): [string, Role] => [word, role])),
 );
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /** Numbers in words, besides those with digits; Russian ones in the forms that texts use. */
-export const NUMERALS = words(`
+export const NUMERALS = wordSet(`
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 hundred thousand million billion trillion dozen half
 ноль один одна одно одного одной одному одним одну два две двух двум двумя три трех трем тремя четыре четырех четырем четырьмя пять пяти пятью шесть шести шестью семь семи семью восемь восьми девять девяти десять десяти десятью
@@ -71,7 +70,7 @@ hundred thousand million billion trillion dozen half
 `);
 
 /** English verbs whose past or participle does not end in -ed, as texts use them. */
-export const IRREGULAR_VERBS = words(`
+export const IRREGULAR_VERBS = wordSet(`
 arose awoke bore beat became began begun bent bet bound bit bitten bled blew blown broke broken brought built burnt bought caught chose chosen came cost cut dealt dug drew drawn drank drove driven ate eaten
 fell fallen fed felt fought found fled flew flown forbade forbidden forgot forgotten froze frozen gave given went gone grew grown held hid hidden hit hurt kept knew known laid led left lent let lay lain lost made meant met
 paid put quit read rode ridden rang rose risen ran said saw seen sought sold sent set shook shaken shone shot showed shown shut sang sank sat slept slid spoke spoken spent spun split spread stood stole stolen stuck struck

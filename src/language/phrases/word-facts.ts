@@ -55,12 +55,7 @@ export const factsOf: (word: string) => WordFacts = cached((word) => {
   return markers === undefined ? facts : { ...facts, markers };
 }, MOST_WORDS);
 
-const [SMALL_A, SMALL_Z, CYRILLIC_SMALL_A, CYRILLIC_SMALL_YA] = [0x61, 0x7a, 0x04_30, 0x04_4f];
-
 function scriptOf(word: string): Script {
-  const code = word.charCodeAt(0);
-  if (code >= SMALL_A && code <= SMALL_Z) return 'latin';
-  if (code >= CYRILLIC_SMALL_A && code <= CYRILLIC_SMALL_YA) return 'cyrillic';
   return LATIN.test(word) ? 'latin' : CYRILLIC.test(word) ? 'cyrillic' : 'other';
 }
 

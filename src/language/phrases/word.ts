@@ -1,7 +1,7 @@
 /** Words of a sentence with what is seen of them before their neighbours have had their say. */
+import { isAcronym, isCapitalAt } from '../capitals.ts';
 import type { LanguageCode } from '../language.ts';
 import type { Token } from '../tokens.ts';
-import { isAcronym, isCapitalAt } from './capitals.ts';
 import type { Role } from './function-words.ts';
 import { gapBefore } from './gaps.ts';
 import type { Gap } from './gaps.ts';

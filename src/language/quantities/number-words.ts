@@ -1,4 +1,5 @@
 /** Number words of both languages, folded: data for `numbers.ts`. */
+import { wordSet } from '../word-set.ts';
 
 /** What a word does in a number: adds its value, multiplies what stands before it, ranks, or divides. */
 export interface NumberWord {
@@ -193,18 +194,16 @@ export const ORDINAL_WORDS: ReadonlyMap<number, readonly string[]> = new Map(
   lines(ORDINALS).map(([value, stems]) => [value, stems.map((stem) => (/^[a-z]/.test(stem) ? stem : stem + (stem === SOFT_STEM ? 'ий' : 'ый')))]),
 );
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
 /** Scales that mean one of their kind when nothing stands before them; the others ("thousands of people") say no number. */
-export const SCALES_ALONE = words(`
+export const SCALES_ALONE = wordSet(`
 десяток сотня сотню дюжина дюжину тысяча тысячу тысячей тысячью миллион миллиону миллионом миллиард миллиарду миллиардом триллион
 `);
 
 /** Before a scale they say no number: "several million", «несколько тысяч». */
-export const INDEFINITE = words('several few many some couple hundreds thousands tens несколько нескольких нескольким несколькими много многие многих пара пару сколько десятки сотни тысячи');
+export const INDEFINITE = wordSet('several few many some couple hundreds thousands tens несколько нескольких нескольким несколькими много многие многих пара пару сколько десятки сотни тысячи');
 
 /** Scales that are written behind digits only, and at once: "5m", "$20b". */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['b', 1e9], ['t', 1e12]]);
 
 /** Shortened words; the full stop after them ends no number. */
-export const SHORTENED = words('тыс млн млрд трлн mln руб долл коп кв куб sq л м г sec min hrs ft lb lbs oz проц');
+export const SHORTENED = wordSet('тыс млн млрд трлн mln руб долл коп кв куб sq л м г sec min hrs ft lb lbs oz проц');

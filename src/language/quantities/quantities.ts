@@ -11,7 +11,7 @@ import type { WrittenNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { hedgeAround, isAgeLedBy, isDateOrName, isYear } from './surroundings.ts';
+import { areYears, hedgeAround, isAgeLedBy, isDateOrName } from './surroundings.ts';
 import { signBefore, unitAfter } from './units.ts';
 import type { WrittenUnit } from './units.ts';
 
@@ -68,7 +68,7 @@ function quantityOfNumber(reading: Reading, first: WrittenNumber, taken: number)
   const value = minus === 1 ? -first.value : first.value;
   const amount: Amount = { first, last, figure: { start: first.start - minus, end: last.end }, low: range?.low ?? value, high: range?.high ?? value, approximate };
   if (sign !== undefined) return money(amount, sign, unit);
-  if (approximate === null && isYear(reading, first, last, unit?.base)) return undefined;
+  if (approximate === null && areYears(reading, first, last, unit?.base)) return undefined;
   if (first.type === 'ordinal') return ranked(reading, amount);
   if (unit !== undefined && (first.type === 'cardinal' || unit.kind !== 'duration')) return measured(reading, amount, unit);
   if (first.type === 'part') return divided(reading, amount);

@@ -1,4 +1,5 @@
 /** A text as its tokens, and what stands between them. */
+import { isDigitAt } from '../characters.ts';
 import type { LanguageCode } from '../language.ts';
 import type { Token } from '../tokens.ts';
 import { SHORTENED } from './number-words.ts';
@@ -9,8 +10,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly language: LanguageCode;
 }
-
-const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
 
 /** Between two words of one expression. */
 const JOINT = /^(?:[ \u00A0\u202F]|\s?[-\u2010\u2011]|\.\s?)?$/;
@@ -25,7 +24,7 @@ export function isJoined(reading: Reading, position: number): boolean {
   const { text, tokens } = reading;
   const [before, token] = [tokens[position - 1], tokens[position]];
   if (token === undefined) return false;
-  if (before !== undefined && token.start - before.end === 1 && text.charCodeAt(before.end) === SPACE) return true;
+  if (before !== undefined && token.start - before.end === 1 && text.charAt(before.end) === ' ') return true;
   const gap = gapBefore(reading, position);
   return JOINT.test(gap) && (!gap.startsWith('.') || SHORTENED.has(wordAt(reading, position - 1)));
 }
@@ -37,8 +36,7 @@ export function wordAt({ tokens }: Reading, position: number): string {
 
 /** Whether a word is written in digits. */
 export function isFigure(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= ZERO && code <= NINE;
+  return isDigitAt(word, 0);
 }
 
 /** The first token from `position` on that begins at an offset or behind it. */

@@ -1,7 +1,7 @@
 /** Words around numbers, folded, in both languages: data for `surroundings.ts`. */
+import { wordSet } from '../word-set.ts';
 import type { Approximate } from './quantity.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
 
 const HEDGE_WORDS: Readonly<Record<Approximate, string>> = {
@@ -24,11 +24,11 @@ export const HEDGES_AFTER: ReadonlyMap<string, Approximate> = new Map([
 /** Before a number they say that it is an age; after the persons years must follow it. */
 export const AGE_LEADS = {
   plain: new Set(phrases('aged, ages, возрасте, age of, at age, возраст от, возрасте от, возрасте до, старше, младше')),
-  persons: words('ему ей им мне нам вам тебе мужчине женщине мальчику девочке ребенку подростку юноше девушке погибшему задержанному'),
-  between: words('было исполнилось сейчас всего исполняется будет около уже почти'),
+  persons: wordSet('ему ей им мне нам вам тебе мужчине женщине мальчику девочке ребенку подростку юноше девушке погибшему задержанному'),
+  between: wordSet('было исполнилось сейчас всего исполняется будет около уже почти'),
 } as const;
 
-export const MONTHS = words(`
+export const MONTHS = wordSet(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 `);
@@ -36,21 +36,21 @@ january february march april may june july august september october november dec
 /** Behind an ordinal or a figure: a time and no quantity. */
 export const CENTURIES = /^(?:centur|век|столет)/u;
 /** «В 18 веке», and no «5 веков». */
-export const CENTURY = words('century век веке веку веком столетии столетие');
-export const YEAR_WORDS = words('год года году годом годы годов годах годам г гг');
-export const TIMES_OF_DAY = words('am pm утра вечера дня ночи a.m p.m');
+export const CENTURY = wordSet('century век веке веку веком столетии столетие');
+export const YEAR_WORDS = wordSet('год года году годом годы годов годах годам г гг');
+export const TIMES_OF_DAY = wordSet('am pm утра вечера дня ночи a.m p.m');
 
 /** Persons are counted by the thousand: four digits before them are no year. */
-export const PERSONS = words('people persons men women children soldiers troops workers employees students residents inhabitants guests visitors passengers spectators refugees victims voters pupils members families человек человека людей жителей солдат военных сотрудников рабочих студентов детей женщин мужчин семей гостей пассажиров зрителей беженцев избирателей школьников');
+export const PERSONS = wordSet('people persons men women children soldiers troops workers employees students residents inhabitants guests visitors passengers spectators refugees victims voters pupils members families человек человека людей жителей солдат военных сотрудников рабочих студентов детей женщин мужчин семей гостей пассажиров зрителей беженцев избирателей школьников');
 
 /** The figure behind them is a name. */
-export const NAMING = words(`
+export const NAMING = wordSet(`
 no nos number numbers article section chapter page pages version channel room route flight highway volume issue line item type figure table bowl
 часть части номер номера статья статьи статье глава главы стр страница страницы версия канал кабинет рейс трасса том пункт пункта ст рис табл гл
 `);
 
 /** Words behind a number that it does not count. */
-export const NO_NOUNS = words(`
+export const NO_NOUNS = wordSet(`
 per among between during since until till while because although though after before against despite including said says saying
 went came took made became would could might ago later earlier respectively more less fewer percent cent old long tall high deep wide
 ever always perhaps versus plus minus across via towards besides thus else yes is was has as this its his us these
@@ -58,7 +58,7 @@ ever always perhaps versus plus minus across via towards besides thus else yes i
 `);
 
 /** Nouns in the plural without its ending. */
-export const PLURALS = words(`
+export const PLURALS = wordSet(`
 people men women children feet teeth mice geese oxen sheep fish deer aircraft spacecraft species series troops police personnel staff crew cattle
-media data bacteria criteria phenomena alumni fungi nuclei larvae policemen firemen fishermen congressmen grandchildren spacecraft
+media data bacteria criteria phenomena alumni fungi nuclei larvae policemen firemen fishermen congressmen grandchildren
 `);

@@ -1,6 +1,7 @@
 /** What stands around a number: a hedge before it, a date or a name it belongs to, the noun it counts. */
-import { languageOfWord } from '../languages.ts';
+import { isCapitalAt } from '../capitals.ts';
 import type { Span } from '../sentences.ts';
+import { isStopWord } from '../tokens.ts';
 import type { WrittenNumber } from './numbers.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { Approximate } from './quantity.ts';
@@ -101,11 +102,11 @@ function isCenturyNear(reading: Reading, next: number): boolean {
 }
 
 function isMonthName({ text, tokens }: Reading, position: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens[position]?.start ?? 0)) || /^\p{sc=Cyrl}/u.test(tokens[position]?.word ?? '');
+  return isCapitalAt(text, tokens[position]?.start ?? 0) || /^\p{sc=Cyrl}/u.test(tokens[position]?.word ?? '');
 }
 
 /** Whether four digits, or both numbers of a range, are years: nothing is measured by them, and no persons are counted. */
-export function isYear(reading: Reading, first: WrittenNumber, last: WrittenNumber, unit: string | undefined): boolean {
+export function areYears(reading: Reading, first: WrittenNumber, last: WrittenNumber, unit: string | undefined): boolean {
   if (!mayBeYear(reading, first) || !mayBeYear(reading, last)) return false;
   // «2015 год» is a date, «2000 лет» are none.
   if (unit !== undefined) return unit === 'year' && !YEARS_LONG.test(wordAt(reading, last.next));
@@ -148,12 +149,7 @@ export function countedAfter(reading: Reading, next: number, value: number, isRa
 
 /** «5 млн. Президент»: the stop of a shortened word may end the sentence as well. */
 function isNextSentence(reading: Reading, position: number): boolean {
-  return gapBefore(reading, position).startsWith('.') && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[position]?.start ?? 0));
-}
-
-/** As `isStopWord` of the index, which would stem the word as well; few of those beside numbers are met again. */
-function isStopWord(word: string): boolean {
-  return languageOfWord(word)?.stopWords.has(word) === true;
+  return gapBefore(reading, position).startsWith('.') && isCapitalAt(reading.text, reading.tokens[position]?.start ?? 0);
 }
 
 function isNoNoun(word: string): boolean {

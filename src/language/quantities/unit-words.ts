@@ -107,7 +107,7 @@ INR 1 inr rupee rupees рупи*
 KRW 1 krw вон*
 TRY 1 lira liras лир*
 CHF 1 chf franc francs франк*
-SEK 1 sek krona kronor крон*
+SEK 1 sek krona kronor crown crowns крон*
 NOK 1 nok krone kroner
 PLN 1 pln zloty zlotys злот^
 CZK 1 czk koruna korunas

@@ -2,7 +2,7 @@
 import { cached } from '../cache.ts';
 import { foldWord } from '../fold.ts';
 import { DATE_WORDS, MONTHS_OR_NOT } from '../kind-words.ts';
-import { languageOfWord } from '../languages.ts';
+import { isStopWord } from '../tokens.ts';
 import { bareName, bareOf } from './bare.ts';
 import { formsOf } from './endings.ts';
 import { marksOf } from './gazetteer.ts';
@@ -43,8 +43,7 @@ export class WrittenWord {
     this.folded = folded;
     this.bare = bare;
     this.marks = marksOf(bare) || (bare === folded ? NO_MARKS : marksOf(folded));
-    // Not by `isStopWord`, which stems the word: few words here need it.
-    this.isStop = languageOfWord(folded)?.stopWords.has(folded) === true;
+    this.isStop = isStopWord(folded);
     this.isNoName = SPOKEN.test(folded) || (!this.isStop && (DATE_WORDS.has(folded) || MONTHS_OR_NOT.has(folded)));
     this.knownForms = undefined;
     this.ordinary = undefined;

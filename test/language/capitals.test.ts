@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAcronym, isCapitalAt } from '../../../src/language/phrases/capitals.ts';
+import { isAcronym, isCapitalAt } from '../../src/language/capitals.ts';
 
 /** Behind it are signs and scripts of no capitals; the letters of two units are tried apart. */
 const LAST_CODE = 0x30_00;

@@ -9,7 +9,7 @@ const OVERHEAD = 24;
 /** Strings of `encodeOutline` by passage and sentence. */
 export class KeptOutlines {
   readonly #most: number;
-  readonly #codes = new Map<Passage, (string | undefined)[]>();
+  readonly #codes = new Map<Passage, readonly (string | undefined)[]>();
   #size = 0;
 
   constructor(most = MOST_BYTES) {
@@ -27,14 +27,11 @@ export class KeptOutlines {
 
   /** Keeps one that is not kept yet. */
   put(passage: Passage, sentence: number, code: string): void {
-    let own = this.#codes.get(passage);
-    if (own === undefined) {
-      own = [];
-      this.#codes.set(passage, own);
-      this.#size += OVERHEAD;
-    }
-    own[sentence] = code;
-    this.#size += code.length + OVERHEAD;
+    const own = this.#codes.get(passage) ?? [];
+    // Made anew, because an array that grows takes room for sixteen more.
+    const length = Math.max(own.length, sentence + 1);
+    this.#codes.set(passage, Array.from({ length }, (_, place) => (place === sentence ? code : own[place])));
+    this.#size += code.length + OVERHEAD + (own.length === 0 ? OVERHEAD : 0);
     while (this.#size > this.#most) this.#forgetOldest();
   }
 

@@ -4,7 +4,9 @@ import { kindsOf } from '../language/kinds.ts';
 import { sentenceStarts } from '../language/text-facts.ts';
 import { termOf, tokenize, wordsOf } from '../language/tokens.ts';
 import type { LanguageCode } from '../language/language.ts';
-import type { Dictionary, TermNumber } from './dictionary.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { NumberColumn } from './room.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
 
 /** One passage: its terms in order, the kind of each (bits of `KIND`), and where its sentences start. */
@@ -27,21 +29,21 @@ export interface Analysis {
 export interface Words {
   readonly dictionary: Dictionary;
   readonly spelling: Spelling;
-  /** By the language of a text: the terms of the words met in such texts, by the number of the word. It spares half of the work. */
-  readonly termsMet: Map<LanguageCode, (TermNumber | undefined)[]>;
+  /** By the number of a word that was met in texts of our languages: one more than its term there. It spares half of the work. */
+  readonly termsMet: NumberColumn;
 }
 
 /** Analyses an article; what was not met before is added to the words. */
 export function analyse(article: Article, { dictionary, spelling, termsMet }: Words): Analysis {
   const written = new Set<WordNumber>();
   const numbersOf = (words: readonly string[], language: LanguageCode): Uint32Array => {
-    const met = termsMet.get(language) ?? [];
-    termsMet.set(language, met);
+    const isOurs = languageOf(language) !== undefined;
     return Uint32Array.from(words, (word) => {
       const known = spelling.number(word);
-      const term = (known === undefined ? undefined : met[known]) ?? dictionary.intern(termOf(word, language));
+      const met = isOurs && known !== undefined ? termsMet.get(known) : 0;
+      const term = met > 0 ? met - 1 : dictionary.intern(termOf(word, language));
       const number = known ?? spelling.add(word, term);
-      met[number] = term;
+      if (isOurs) termsMet.set(number, term + 1);
       written.add(number);
       return term;
     });

@@ -1,7 +1,7 @@
 /**
- * MiniSearch as Verbatim uses it: over terms that are made already, with its postings in typed arrays. Its tree of letters,
- * its score and its own `search` stay as they are; `candidates` finds what `search` would put first, without an object for
- * every hit. It is the only file that makes a MiniSearch, and the only one that knows what is inside.
+ * MiniSearch as Verbatim uses it: over terms that are made already, with its postings in typed arrays. Its tree of letters has
+ * the numbers of the terms; its score and its own `search` stay as they are. `candidates` finds what `search` would put first,
+ * without an object for every hit. It is the only file that makes a MiniSearch, and the only one that knows what is inside.
  */
 /* oxlint-disable no-underscore-dangle -- so MiniSearch names its inside */
 import MiniSearch from 'minisearch';
@@ -9,8 +9,9 @@ import { Accumulator } from './accumulator.ts';
 import type { Dictionary, TermNumber } from './dictionary.ts';
 import { FieldLengths } from './field-lengths.ts';
 import type { PassageNumber } from './forward-index.ts';
-import { Frequencies } from './frequencies.ts';
-import type { Postings } from './postings.ts';
+import type { Frequencies } from './frequencies.ts';
+import { frequenciesOf, NO_POSTINGS } from './postings.ts';
+import type { InvertedTerms } from './postings.ts';
 
 /** The fields by their numbers in MiniSearch. */
 const FIELDS = ['text', 'title'];
@@ -42,39 +43,55 @@ export interface Wanted {
 
 /** The postings of a term in both fields, with as much of the face of a `Map` by field as a search of MiniSearch sees. */
 class TermPostings {
-  text: Frequencies | undefined;
-  title: Frequencies | undefined;
+  readonly text: Frequencies;
+  readonly title: Frequencies;
 
-  get(field: number): Frequencies | undefined {
+  constructor(text: Frequencies, title: Frequencies) {
+    this.text = text;
+    this.title = title;
+  }
+
+  get(field: number): Frequencies {
     return field === TEXT ? this.text : this.title;
   }
 
-  /** Those of a field, to add to. */
-  open(field: number): Frequencies {
-    if (field === TEXT) return (this.text ??= new Frequencies());
-    return (this.title ??= new Frequencies());
-  }
-
   get isEmpty(): boolean {
-    return (this.text?.size ?? 0) + (this.title?.size ?? 0) === 0;
+    return this.text.size + this.title.size === 0;
   }
 }
 
-type Index = CandidateIndex['_index'];
-type IndexedTerm = Index extends Iterable<[string, infer T]> ? T : never;
+/** MiniSearch's tree of letters, with numbers for its values. */
+interface Tree {
+  set(term: string, number: TermNumber): unknown;
+  get(term: string): TermNumber | undefined;
+  atPrefix(prefix: string): Iterable<[term: string, number: TermNumber]>;
+  fuzzyGet(term: string, most: number): Iterable<[term: string, found: [number: TermNumber, letters: number]]>;
+}
 
 /** Filled by `fill`, and changed by `put` and `take` alone: what MiniSearch has for that expects other postings. */
 export class CandidateIndex extends MiniSearch {
   readonly #dictionary: Dictionary;
-  readonly #terms: (TermPostings | undefined)[] = [];
+  readonly #tree: Tree;
+  /** Terms that are in the tree. */
+  #reached = 0;
+  /** As they were filled, */
+  #text = NO_POSTINGS;
+  #title = NO_POSTINGS;
+  /** and those of the terms that were put in or taken out since. */
+  readonly #changed = new Map<TermNumber, TermPostings>();
   readonly #lengths = new FieldLengths();
   readonly #accumulator = new Accumulator();
 
   constructor(dictionary: Dictionary) {
     super({ fields: FIELDS, tokenize: (terms) => terms.split(' '), processTerm: (term) => term });
     this.#dictionary = dictionary;
+    this.#tree = this._index as unknown as Tree;
+    // As much as a search sees of its tree, with postings made when they are asked for. A passage is its own number there and back.
+    const terms = { get: (term: string) => this.#postingsNamed(term), atPrefix: (prefix: string) => this.#begun(prefix), fuzzyGet: (term: string, most: number) => this.#near(term, most) };
+    const passages = { get: (passage: PassageNumber) => passage, has: (passage: PassageNumber) => this.#lengths.has(passage) };
+    this._index = terms as unknown as CandidateIndex['_index'];
     this._fieldLength = this.#lengths as unknown as CandidateIndex['_fieldLength'];
-    // A passage is its own number there and back.
+    this._documentIds = passages as unknown as CandidateIndex['_documentIds'];
     this._idToShortId = this._documentIds;
   }
 
@@ -82,17 +99,12 @@ export class CandidateIndex extends MiniSearch {
    * Fills the empty index with passages 0, 1, 2, … from their postings: what `put` of each would give, much faster. A
    * generator: it may be paused at each `yield`.
    */
-  *fill(text: Postings, title: Postings): Generator<void> {
-    for (let term = 0; term < this.#dictionary.size; term += 1) {
-      if (term % STEP === 0) yield;
-      for (const [field, { starts, passages, counts }] of [text, title].entries()) {
-        const [start = 0, end = 0] = [starts[term], starts[term + 1]];
-        if (start === end) continue;
-        const own = this.#open(term);
-        const frequencies = new Frequencies(passages, counts, start, end);
-        if (field === TEXT) own.text = frequencies;
-        else own.title = frequencies;
-      }
+  *fill(text: InvertedTerms, title: InvertedTerms): Generator<void> {
+    this.#text = text.postings;
+    this.#title = title.postings;
+    for (let term = 0; term < this.#dictionary.size; term += STEP) {
+      this.#reach(Math.min(term + STEP, this.#dictionary.size));
+      yield;
     }
     for (let passage = 0; passage < text.lengths.length; passage += 1) {
       this.#count(passage, text.lengths[passage] ?? 0, title.lengths[passage] ?? 0);
@@ -104,24 +116,18 @@ export class CandidateIndex extends MiniSearch {
   put(passage: PassageNumber, text: ArrayLike<TermNumber>, title: ArrayLike<TermNumber>): void {
     const lengths = [text, title].map((terms, field) => {
       const counts = countsOf(terms);
-      for (const [term, count] of counts) this.#open(term).open(field).push(passage, count);
+      for (const [term, count] of counts) this.#open(term).get(field).push(passage, count);
       return counts.size;
     });
+    this.#reach(this.#dictionary.size);
     this.#count(passage, lengths[TEXT] ?? 0, lengths[TITLE] ?? 0);
   }
 
   /** Takes a passage out, as if it had never been in; the terms are those it was put in with. */
   take(passage: PassageNumber, text: ArrayLike<TermNumber>, title: ArrayLike<TermNumber>): void {
     for (const [field, terms] of [text, title].entries()) {
-      for (const term of new Set(Array.from(terms))) {
-        const own = this.#terms[term];
-        own?.get(field)?.remove(passage);
-        if (own?.isEmpty !== true) continue;
-        this.#terms[term] = undefined;
-        this._index.delete(this.#dictionary.term(term));
-      }
+      for (const term of new Set(Array.from(terms))) this.#open(term).get(field).remove(passage);
     }
-    this._documentIds.delete(passage);
     this._documentCount -= 1;
     this._avgFieldLength = this.#lengths.remove(passage);
   }
@@ -130,7 +136,7 @@ export class CandidateIndex extends MiniSearch {
   candidates(wanted: Wanted, most: number, accepts?: (passage: PassageNumber) => boolean): Uint32Array {
     this.#accumulator.clear(this.#lengths.size);
     // The rarest first: the best are soon met, and the others need not be sorted among them.
-    const rarest = Array.from(wanted.weights, ([term, weight]) => ({ postings: this.#terms[term], weight })).toSorted((one, other) => sizeOf(one.postings) - sizeOf(other.postings));
+    const rarest = Array.from(wanted.weights, ([term, weight]) => ({ postings: this.#postingsOf(term), weight })).toSorted((one, other) => one.postings.text.size - other.postings.text.size);
     for (const { postings, weight } of rarest) this.#scan(postings, weight, wanted.title);
     if (wanted.prefix !== undefined) this.#scanBegun(wanted.prefix, wanted.title);
     return this.#accumulator.best(most, accepts);
@@ -143,21 +149,19 @@ export class CandidateIndex extends MiniSearch {
 
   #scanBegun(prefix: string, titleWeight: number): void {
     let begun = 0;
-    for (const [term, postings] of this._index.atPrefix(prefix)) {
+    for (const [term, postings] of this.#begun(prefix)) {
       const missing = term.length - prefix.length;
       if (missing === 0) continue;
       if (begun === MOST_BEGUN) return;
       begun += 1;
       const weight = (PREFIX_WEIGHT * term.length) / (term.length + PREFIX_DECAY * missing);
-      this.#scan(postings as unknown as TermPostings, weight, titleWeight);
+      this.#scan(postings, weight, titleWeight);
     }
   }
 
-  #scan(postings: TermPostings | undefined, weight: number, titleWeight: number): void {
-    if (postings === undefined) return;
-    const { text, title } = postings;
-    if (text !== undefined) this.#scanField(text, this.#lengths.text, weight, this._avgFieldLength[TEXT] ?? 1);
-    if (title !== undefined) this.#scanField(title, this.#lengths.title, weight * titleWeight, this._avgFieldLength[TITLE] ?? 1);
+  #scan({ text, title }: TermPostings, weight: number, titleWeight: number): void {
+    this.#scanField(text, this.#lengths.text, weight, this._avgFieldLength[TEXT] ?? 1);
+    this.#scanField(title, this.#lengths.title, weight * titleWeight, this._avgFieldLength[TITLE] ?? 1);
   }
 
   /** MiniSearch's BM25+ for each posting. */
@@ -172,26 +176,48 @@ export class CandidateIndex extends MiniSearch {
     }
   }
 
+  /** Puts the terms below that number into the tree. */
+  #reach(size: number): void {
+    for (; this.#reached < size; this.#reached += 1) {
+      const term = this.#dictionary.term(this.#reached);
+      if (term !== '') this.#tree.set(term, this.#reached);
+    }
+  }
+
+  /** The terms that begin so, with their postings. */
+  *#begun(prefix: string): Generator<[term: string, TermPostings]> {
+    for (const [name, term] of this.#tree.atPrefix(prefix)) {
+      const postings = this.#postingsOf(term);
+      if (!postings.isEmpty) yield [name, postings];
+    }
+  }
+
+  /** The terms that differ in at most so many letters, with their postings and how many these are. */
+  #near(name: string, most: number): Map<string, [TermPostings, number]> {
+    return new Map(Array.from(this.#tree.fuzzyGet(name, most), ([near, [term, letters]]) => [near, [this.#postingsOf(term), letters]]));
+  }
+
+  #postingsNamed(name: string): TermPostings | undefined {
+    const term = this.#tree.get(name);
+    return term === undefined ? undefined : this.#postingsOf(term);
+  }
+
+  #postingsOf(term: TermNumber): TermPostings {
+    return this.#changed.get(term) ?? new TermPostings(frequenciesOf(term, this.#text), frequenciesOf(term, this.#title));
+  }
+
+  /** Those of a term, to change them. */
   #open(term: TermNumber): TermPostings {
-    const known = this.#terms[term];
-    if (known !== undefined) return known;
-    const own = new TermPostings();
-    this.#terms[term] = own;
-    const name = this.#dictionary.term(term);
-    if (name !== '') this._index.set(name, own as unknown as IndexedTerm);
-    return own;
+    const postings = this.#postingsOf(term);
+    this.#changed.set(term, postings);
+    return postings;
   }
 
   #count(passage: PassageNumber, text: number, title: number): void {
-    this._documentIds.set(passage, passage);
     this._documentCount += 1;
     this._nextId = passage + 1;
     this._avgFieldLength = this.#lengths.push(passage, text, title);
   }
-}
-
-function sizeOf(postings: TermPostings | undefined): number {
-  return postings?.text?.size ?? 0;
 }
 
 /** How often each term stands there. */

@@ -1,13 +1,13 @@
 /** How many different terms the text and the title of each passage have, with the face that MiniSearch expects of it. */
 import type { PassageNumber } from './forward-index.ts';
+import { withRoom } from './room.ts';
 
-const FIRST_ROOM = 1024;
 /** Longer passages count as long as this. */
 const LONGEST = 65_535;
 
 export class FieldLengths {
-  #text = new Uint16Array(FIRST_ROOM);
-  #title = new Uint16Array(FIRST_ROOM);
+  #text = new Uint16Array(0);
+  #title = new Uint16Array(0);
   #size = 0;
   #passages = 0;
   #textSum = 0;
@@ -32,12 +32,15 @@ export class FieldLengths {
     return [this.#text[passage] ?? 0, this.#title[passage] ?? 0];
   }
 
+  /** Whether a passage is counted in. */
+  has(passage: PassageNumber): boolean {
+    return (this.#text[passage] ?? 0) > 0;
+  }
+
   /** Counts a passage in; gives the mean lengths. A field without terms is one empty term to MiniSearch. */
   push(passage: PassageNumber, text: number, title: number): [text: number, title: number] {
-    if (passage >= this.#text.length) {
-      this.#text = enlarged(this.#text, passage * 2);
-      this.#title = enlarged(this.#title, passage * 2);
-    }
+    this.#text = withRoom(this.#text, passage + 1);
+    this.#title = withRoom(this.#title, passage + 1);
     this.#text[passage] = Math.min(LONGEST, Math.max(1, text));
     this.#title[passage] = Math.min(LONGEST, Math.max(1, title));
     this.#size = passage + 1;
@@ -46,7 +49,10 @@ export class FieldLengths {
 
   /** Counts a passage out; gives the mean lengths. */
   remove(passage: PassageNumber): [text: number, title: number] {
-    return this.#sum(passage, -1);
+    const means = this.#sum(passage, -1);
+    this.#text[passage] = 0;
+    this.#title[passage] = 0;
+    return means;
   }
 
   #sum(passage: PassageNumber, sign: 1 | -1): [text: number, title: number] {
@@ -56,10 +62,4 @@ export class FieldLengths {
     const passages = Math.max(1, this.#passages);
     return [this.#textSum / passages, this.#titleSum / passages];
   }
-}
-
-function enlarged(from: Uint16Array, room: number): Uint16Array<ArrayBuffer> {
-  const to = new Uint16Array(room);
-  to.set(from);
-  return to;
 }

@@ -4,17 +4,16 @@
  * typed arrays, because an object for each token would take ten times the memory.
  */
 import type { TermNumber } from './dictionary.ts';
-import { NumberLists, withRoom } from './number-lists.ts';
+import { NumberLists } from './number-lists.ts';
+import { withRoom } from './room.ts';
 
 /** A passage's number in the index, counted from 0 and never used twice. */
 export type PassageNumber = number;
 
-const FIRST_ROOM = 1024;
-
 export class ForwardIndex {
   readonly #terms = new NumberLists();
   /** By place of a term. */
-  #kinds = new Uint8Array(FIRST_ROOM);
+  #kinds = new Uint8Array(0);
   /** In the texts of the passages. */
   readonly #sentences = new NumberLists();
 

@@ -2,13 +2,14 @@
  * Names across scripts: words of the corpus that sound like a word of the question (Kommersant,
  * Коммерсантъ). Ordinary words collide by sound (peter, потерь), so those of the tables are left to these.
  */
-import { isKnownWord } from '../language/known-words.ts';
+import { isKnownTerm } from '../language/known-words.ts';
 import { SAME_NAME, soundLikeness } from '../language/likeness.ts';
 import { isCyrillic } from '../language/scripts.ts';
 import { soundsOf } from '../language/sound.ts';
 import { CorpusMemory } from './corpus-memory.ts';
-import type { TermNumber } from './dictionary.ts';
+import type { Dictionary, TermNumber } from './dictionary.ts';
 import type { Spelling, WordNumber } from './spelling.ts';
+import { WordsBySound } from './words-by-sound.ts';
 
 /** Shorter names are too like other words. */
 const SHORTEST_NAME = 4;
@@ -21,19 +22,21 @@ const STEP = 100;
 
 /** The words of one script by their sounds. */
 interface HeardWords {
-  readonly bySound: Map<string, WordNumber | WordNumber[]>;
+  readonly bySound: WordsBySound;
   /** Words up to this number have been listened to. */
   upTo: number;
 }
 
 export class Names {
+  readonly #dictionary: Dictionary;
   readonly #spelling: Spelling;
-  readonly #cyrillic: HeardWords = { bySound: new Map(), upTo: 0 };
-  readonly #others: HeardWords = { bySound: new Map(), upTo: 0 };
+  readonly #cyrillic: HeardWords = { bySound: new WordsBySound(), upTo: 0 };
+  readonly #others: HeardWords = { bySound: new WordsBySound(), upTo: 0 };
   readonly #remembered: CorpusMemory<readonly TermNumber[]>;
   #listening = false;
 
-  constructor(spelling: Spelling) {
+  constructor(dictionary: Dictionary, spelling: Spelling) {
+    this.#dictionary = dictionary;
     this.#spelling = spelling;
     this.#remembered = new CorpusMemory(spelling, MOST_REMEMBERED);
   }
@@ -64,7 +67,7 @@ export class Names {
     const heard = cyrillic ? this.#others : this.#cyrillic;
     if (!this.#listening) for (const _ of this.#hear(heard, !cyrillic));
     if (heard.bySound.size === 0) return [];
-    const numbers = new Set(soundsOf(word).flatMap((sound) => heard.bySound.get(sound) ?? []));
+    const numbers = new Set(soundsOf(word).flatMap((sound) => heard.bySound.of(sound)));
     const terms = new Set<TermNumber>();
     for (const number of [...numbers].slice(0, MOST_COMPARED)) {
       // The articles with that name may be gone.
@@ -85,13 +88,8 @@ export class Names {
   }
 
   #hearWord({ bySound }: HeardWords, number: WordNumber, cyrillic: boolean): void {
-    const [word] = this.#spelling.entry(number);
-    if (isCyrillic(word) !== cyrillic || word.length < SHORTEST_NAME || /\p{Nd}/u.test(word) || isKnownWord(word)) return;
-    for (const sound of soundsOf(word)) {
-      const same = bySound.get(sound);
-      if (same === undefined) bySound.set(sound, number);
-      else if (typeof same === 'number') bySound.set(sound, [same, number]);
-      else same.push(number);
-    }
+    const [word, term] = this.#spelling.entry(number);
+    if (isCyrillic(word) !== cyrillic || word.length < SHORTEST_NAME || /\p{Nd}/u.test(word) || isKnownTerm(this.#dictionary.term(term))) return;
+    for (const sound of soundsOf(word)) bySound.add(sound, number);
   }
 }

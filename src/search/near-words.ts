@@ -1,5 +1,6 @@
 /** Near words: which words a few slips of the fingers turn into each other. */
 import { countBits } from './bits.ts';
+import { withRoom } from './room.ts';
 
 /** A word and how many slips lie between. */
 interface NearWord {
@@ -7,26 +8,35 @@ interface NearWord {
   readonly slips: number;
 }
 
-/** Words of one length and script, each with its letters as bits, so that most are passed over at once. */
+/** Words of one length and script by their numbers, each with its letters as bits, so that most are passed over at once. */
 interface Alike {
-  readonly words: string[];
-  readonly letters: number[];
+  numbers: Uint32Array;
+  letters: Uint32Array;
+  size: number;
 }
 
-const NONE: Alike = { words: [], letters: [] };
+const NONE: Alike = { numbers: new Uint32Array(0), letters: new Uint32Array(0), size: 0 };
 
 export class NearWords {
+  readonly #wordOf: (number: number) => string;
   readonly #alike = new Map<number, Alike>();
 
+  /** Of words that are known by numbers. */
+  constructor(wordOf: (number: number) => string) {
+    this.#wordOf = wordOf;
+  }
+
   /** Adds a word that was not added before. */
-  add(word: string): void {
+  add(number: number): void {
+    const word = this.#wordOf(number);
     const key = keyOf(word, word.length);
-    const alike = this.#alike.get(key);
-    if (alike === undefined) this.#alike.set(key, { words: [word], letters: [lettersOf(word)] });
-    else {
-      alike.words.push(word);
-      alike.letters.push(lettersOf(word));
-    }
+    const alike = this.#alike.get(key) ?? { ...NONE };
+    this.#alike.set(key, alike);
+    alike.numbers = withRoom(alike.numbers, alike.size + 1);
+    alike.letters = withRoom(alike.letters, alike.size + 1);
+    alike.numbers[alike.size] = number;
+    alike.letters[alike.size] = lettersOf(word);
+    alike.size += 1;
   }
 
   /**
@@ -37,10 +47,10 @@ export class NearWords {
     const letters = lettersOf(word);
     const found: NearWord[] = [];
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      const { words, letters: bits } = this.#alike.get(keyOf(word, length)) ?? NONE;
-      for (let place = 0; place < words.length; place += 1) {
+      const { numbers, letters: bits, size } = this.#alike.get(keyOf(word, length)) ?? NONE;
+      for (let place = 0; place < size; place += 1) {
         if (countBits(letters ^ (bits[place] ?? 0)) > most * 2) continue;
-        const candidate = words[place] ?? '';
+        const candidate = this.#wordOf(numbers[place] ?? 0);
         const slips = slipsBetween(word, candidate, most);
         if (slips <= most && accepts(candidate)) found.push({ word: candidate, slips });
       }

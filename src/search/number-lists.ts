@@ -1,12 +1,11 @@
 /** Lists of numbers, one after the other in one array: an array object for each would take more memory than most lists, and four looks into it to read one. */
-
-const FIRST_ROOM = 1024;
+import { withRoom } from './room.ts';
 
 /** Lists by their numbers: 0 is the first that was pushed. */
 export class NumberLists {
-  #numbers = new Uint32Array(FIRST_ROOM);
+  #numbers = new Uint32Array(0);
   /** Where the lists begin; the beginning of the next is the end of one. */
-  #starts = new Uint32Array(FIRST_ROOM);
+  #starts = new Uint32Array(0);
   #size = 0;
 
   /** Adds the next list. */
@@ -44,12 +43,4 @@ export class NumberLists {
   of(list: number): Uint32Array {
     return this.#numbers.subarray(this.start(list), this.end(list));
   }
-}
-
-/** The array, or a copy twice as long, in which so many have room. */
-export function withRoom<T extends Uint32Array | Uint8Array>(array: T, wanted: number): T {
-  if (wanted <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(wanted, array.length * 2));
-  larger.set(array);
-  return larger;
 }

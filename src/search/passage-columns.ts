@@ -2,7 +2,7 @@
 import type { Passage } from '../article.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { PassageNumber } from './forward-index.ts';
-import { withRoom } from './number-lists.ts';
+import { withRoom } from './room.ts';
 
 /** An article's number in the index, counted from 0 and never used twice. */
 export type ArticleNumber = number;
@@ -13,10 +13,8 @@ const PARAGRAPH = 1;
 const LANGUAGE = 2;
 const WIDTH = 3;
 
-const FIRST_ROOM = 1024;
-
 export class PassageColumns {
-  #values = new Uint32Array(FIRST_ROOM);
+  #values = new Uint32Array(0);
   #size = 0;
   /** The languages met so far; each is told by its place here. */
   readonly #languages: LanguageCode[] = [];

@@ -1,6 +1,5 @@
 /** The index over passages: MiniSearch finds the candidates, a forward index serves the second look. */
 import type { Article, Passage } from '../article.ts';
-import type { LanguageCode } from '../language/language.ts';
 import type { TextFacts } from '../language/text-facts.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
@@ -10,10 +9,12 @@ import type { TermNumber } from './dictionary.ts';
 import { ForwardIndex } from './forward-index.ts';
 import type { PassageNumber } from './forward-index.ts';
 import { NumberLists } from './number-lists.ts';
+import { NumberSets } from './number-sets.ts';
 import { PassageColumns } from './passage-columns.ts';
 import type { ArticleNumber } from './passage-columns.ts';
 import { invert } from './postings.ts';
 import { Names } from './names.ts';
+import { NumberColumn } from './room.ts';
 import { Sketches } from './sketches.ts';
 import { Spelling } from './spelling.ts';
 import { isSpread, spread } from './spread.ts';
@@ -41,7 +42,6 @@ export interface IndexedArticle {
   readonly number: ArticleNumber;
   /** Its passages have this number and those that follow. */
   readonly first: PassageNumber;
-  readonly words: Uint32Array;
 }
 
 /** Where one article has too many of the best candidates, so many times more are looked at. */
@@ -54,8 +54,10 @@ export class PassageIndex {
   /** By article: the terms of its title. */
   readonly titles = new NumberLists();
   readonly spelling = new Spelling();
-  readonly termsMet = new Map<LanguageCode, (TermNumber | undefined)[]>();
-  readonly names = new Names(this.spelling);
+  /** By article: its words as they are written. */
+  readonly #written = new NumberSets();
+  readonly termsMet = new NumberColumn();
+  readonly names = new Names(this.dictionary, this.spelling);
   readonly tableStandIns = new TableStandIns(this.dictionary, this.spelling);
   /** On terms, for the second look at the candidates of one question. */
   readonly marks = new Marks();
@@ -92,10 +94,11 @@ export class PassageIndex {
 
   /** Adds all passages of an article; the analysis is what `analyse` gave of it with this index's words. */
   add(article: Article, { title, words, passages }: Analysis = analyse(article, this)): void {
-    const indexed: IndexedArticle = { article, number: this.#numbered.length, first: this.columns.size, words };
+    const indexed: IndexedArticle = { article, number: this.#numbered.length, first: this.columns.size };
     this.#articles.set(article, indexed);
     this.#numbered.push(indexed);
     this.titles.push(title);
+    this.#written.push(words);
     this.spelling.count(1, words);
     for (const passage of article.passages) this.columns.push(passage, indexed.number);
     passages.forEach(({ terms, kinds, starts }, offset) => {
@@ -124,7 +127,7 @@ export class PassageIndex {
     if (indexed === undefined) return;
     this.#articles.delete(article);
     this.#numbered[indexed.number] = undefined;
-    this.spelling.count(-1, indexed.words);
+    this.spelling.count(-1, this.#written.of(indexed.number));
     const title = this.titles.of(indexed.number);
     for (let offset = 0; offset < article.passages.length; offset += 1) {
       const number = indexed.first + offset;
@@ -147,13 +150,13 @@ export class PassageIndex {
   }
 
   /** What the index knows of an article; also when that was removed since, because the numbers of its passages are never used again. */
-  analysisOf({ article, number, first, words }: IndexedArticle): Analysis {
+  analysisOf({ article, number, first }: IndexedArticle): Analysis {
     const passages = article.passages.map((_, offset) => ({
       terms: this.forward.termsOf(first + offset),
       kinds: this.forward.kindsOf(first + offset),
       starts: this.forward.sentencesOf(first + offset),
     }));
-    return { title: this.titles.of(number), words, passages };
+    return { title: this.titles.of(number), words: this.#written.of(number), passages };
   }
 
   /** The passage of that number and its article; undefined when it was removed. */

@@ -1,15 +1,29 @@
 /** Postings: for every term the passages that hold it, and how often; in typed arrays, term after term. */
 import type { TermNumber } from './dictionary.ts';
 import type { PassageNumber } from './forward-index.ts';
-import { saturated } from './frequencies.ts';
+import { Frequencies, saturated } from './frequencies.ts';
 
 export interface Postings {
   /** Where the postings of term `t` begin; those of `t + 1` are their end. */
   readonly starts: Uint32Array;
   readonly passages: Uint32Array;
   readonly counts: Uint8Array;
+}
+
+/** The terms of passages, turned around. */
+export interface InvertedTerms {
+  readonly postings: Postings;
   /** By passage number: how many different terms it has. */
   readonly lengths: Uint32Array;
+}
+
+/** Those of no passages. */
+export const NO_POSTINGS: Postings = { starts: new Uint32Array(1), passages: new Uint32Array(0), counts: new Uint8Array(0) };
+
+/** The frequencies of a term in them, none of terms that are newer. */
+export function frequenciesOf(term: TermNumber, { starts, passages, counts }: Postings): Frequencies {
+  const end = starts[term + 1];
+  return end === undefined ? new Frequencies() : new Frequencies(passages, counts, starts[term], end);
 }
 
 /** Passages between two pauses: about a millisecond of work. */
@@ -23,7 +37,7 @@ export function* invert(
   terms: number,
   passages: number,
   termsOf: (passage: PassageNumber) => ArrayLike<TermNumber>,
-): Generator<void, Postings> {
+): Generator<void, InvertedTerms> {
   let most = 0;
   for (let passage = 0; passage < passages; passage += 1) most += termsOf(passage).length;
   const foundTerm = new Uint32Array(most);
@@ -72,5 +86,5 @@ export function* invert(
     }
     if (passage % STEP === 0) yield;
   }
-  return { starts, passages: holders, counts, lengths };
+  return { postings: { starts, passages: holders, counts }, lengths };
 }

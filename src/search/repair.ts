@@ -46,9 +46,9 @@ export function repairAsking(word: string, index: PassageIndex): string | undefi
 }
 
 function readGrammar(): NearWords {
-  const words = new Set([...languages().flatMap(({ stopWords }) => [...stopWords]), ...ASKING_WORDS]);
-  const near = new NearWords();
-  for (const word of words) if (word.length >= SHORTEST_MISTYPED) near.add(word);
+  const words = [...new Set([...languages().flatMap(({ stopWords }) => [...stopWords]), ...ASKING_WORDS])];
+  const near = new NearWords((number) => words[number] ?? '');
+  for (const [number, word] of words.entries()) if (word.length >= SHORTEST_MISTYPED) near.add(number);
   return near;
 }
 
@@ -86,7 +86,7 @@ function split(word: string, index: PassageIndex): Repair | undefined {
 }
 
 function mistyped(word: string, index: PassageIndex): Repair | undefined {
-  if (isKnownWord(word)) return undefined;
+  if (isKnownWord(word) || isStopWord(word) || ASKING_WORDS.has(word)) return undefined;
   const frequency = (near: string): number => index.dictionary.passagesWith(index.spelling.term(near) ?? -1);
   const asWritten = index.spelling.near(word).filter((near) => frequency(near) > 0);
   const near = asWritten.length > 0 ? asWritten : index.spelling.nearByStem(word, termOf(word), index.dictionary);

@@ -2,6 +2,7 @@
 import { countBits } from './bits.ts';
 import type { TermNumber } from './dictionary.ts';
 import type { PassageNumber } from './forward-index.ts';
+import { withRoom } from './room.ts';
 
 const CELL = 32;
 /** Cells of a sketch: 512 bits. With half as many one comparison in forty of passages of 150 words goes on, with these one in a thousand. */
@@ -13,25 +14,18 @@ const SHIFT = 32 - Math.log2(CELLS * CELL);
  * their products spread evenly (Knuth, The Art of Computer Programming 3, 6.4), so they share fewer bits than by chance.
  */
 const GOLDEN = 0x9e_37_79_b1;
-/** The array grows by an eighth: a sketch is to take 72 bytes at most, spare room included. */
-const GROWTH = 1.125;
-const FIRST_ROOM = 64;
 
 /** The sketches of passages by their numbers, from 0 on. */
 export class Sketches {
   /** By passage: CELLS of bits. */
-  #cells = new Uint32Array(FIRST_ROOM * CELLS);
+  #cells = new Uint32Array(0);
   #size = 0;
 
   /** Adds the next passage. */
   push(terms: ArrayLike<TermNumber>): void {
     const first = this.#size * CELLS;
     this.#size += 1;
-    if (first + CELLS > this.#cells.length) {
-      const larger = new Uint32Array(Math.ceil(this.#size * GROWTH) * CELLS);
-      larger.set(this.#cells);
-      this.#cells = larger;
-    }
+    this.#cells = withRoom(this.#cells, first + CELLS);
     for (let at = 0; at < terms.length; at += 1) {
       const bit = Math.imul(terms[at] ?? 0, GOLDEN) >>> SHIFT;
       const cell = first + Math.floor(bit / CELL);

@@ -3,6 +3,8 @@
  */
 import type { Dictionary, TermNumber } from './dictionary.ts';
 import { NearWords } from './near-words.ts';
+import { NumberColumn } from './room.ts';
+import { WordList } from './word-list.ts';
 
 /** Shorter words have too many neighbours. */
 export const SHORTEST_MISTYPED = 5;
@@ -18,32 +20,28 @@ const LENGTH_FOR_TWO = 9;
 export type WordNumber = number;
 
 export class Spelling {
-  readonly #numbers = new Map<string, WordNumber>();
-  readonly #words: string[] = [];
-  readonly #terms: TermNumber[] = [];
+  readonly #words = new WordList();
+  readonly #terms = new NumberColumn();
   /** In how many articles each word stands now; those in none are no words of the corpus. */
-  readonly #articles: number[] = [];
-  readonly #near = new NearWords();
+  readonly #articles = new NumberColumn();
+  readonly #near = new NearWords((number) => this.#words.word(number));
   /** Stems that were added, up to `#stemmed` of the dictionary's. */
-  readonly #stems = new NearWords();
+  #stems: NearWords | undefined;
   #stemmed = 0;
   #changes = 0;
 
   /** How many words were met. */
   get size(): number {
-    return this.#words.length;
+    return this.#words.size;
   }
 
   /** Remembers a folded word and its term; `count` says where it stands. */
   add(word: string, term: TermNumber): WordNumber {
-    const known = this.number(word);
-    if (known !== undefined) return known;
-    const number = this.#words.length;
-    this.#numbers.set(word, number);
-    this.#words.push(word);
-    this.#terms.push(term);
-    this.#articles.push(0);
-    this.#near.add(word);
+    const size = this.size;
+    const number = this.#words.intern(word);
+    if (number < size) return number;
+    this.#terms.set(number, term);
+    this.#near.add(number);
     return number;
   }
 
@@ -54,29 +52,29 @@ export class Spelling {
 
   /** How many articles have the word now. */
   articlesWith(number: WordNumber): number {
-    return this.#articles[number] ?? 0;
+    return this.#articles.get(number);
   }
 
   /** The number of a word that was met. */
   number(word: string): WordNumber | undefined {
-    return this.#numbers.get(word);
+    return this.#words.number(word);
   }
 
   /** Counts one article more (or, with -1, less) for each of its words. */
   count(change: 1 | -1, words: Uint32Array): void {
     this.#changes += 1;
-    for (const number of words) this.#articles[number] = (this.#articles[number] ?? 0) + change;
+    for (const number of words) this.#articles.set(number, this.articlesWith(number) + change);
   }
 
   /** The word of a number, and the number of its term. */
   entry(number: WordNumber): readonly [word: string, term: TermNumber] {
-    return [this.#words[number] ?? '', this.#terms[number] ?? 0];
+    return [this.#words.word(number), this.#terms.get(number)];
   }
 
   /** The term of a word as it is written in the corpus. */
   term(word: string): TermNumber | undefined {
-    const number = this.#numbers.get(word);
-    return number !== undefined && (this.#articles[number] ?? 0) > 0 ? this.#terms[number] : undefined;
+    const number = this.number(word);
+    return number !== undefined && this.articlesWith(number) > 0 ? this.#terms.get(number) : undefined;
   }
 
   /**
@@ -94,14 +92,18 @@ export class Spelling {
    */
   nearByStem(word: string, stem: string, dictionary: Dictionary): string[] {
     if (word.length < SHORTEST_BY_STEM || !mayBeMistyped(stem)) return [];
-    for (; this.#stemmed < dictionary.size; this.#stemmed += 1) this.#stems.add(dictionary.term(this.#stemmed));
-    const stems = this.#stems.nearest(stem, slipsForgiven(stem), (candidate) => candidate[0] === stem[0] && dictionary.find(candidate) !== undefined);
+    const near = (this.#stems ??= new NearWords((number) => dictionary.term(number)));
+    for (; this.#stemmed < dictionary.size; this.#stemmed += 1) near.add(this.#stemmed);
+    const stems = near.nearest(stem, slipsForgiven(stem), (candidate) => candidate[0] === stem[0] && dictionary.find(candidate) !== undefined);
     return stems.flatMap((candidate) => this.#formLike(word, dictionary.find(candidate)) ?? []);
   }
 
   /** The form of a term that begins most like `word`. */
   #formLike(word: string, term: TermNumber | undefined): string | undefined {
-    const forms = this.#words.filter((_, number) => this.#terms[number] === term && (this.#articles[number] ?? 0) > 0);
+    const forms: string[] = [];
+    for (let number = 0; number < this.size; number += 1) {
+      if (this.#terms.get(number) === term && this.articlesWith(number) > 0) forms.push(this.#words.word(number));
+    }
     return forms.toSorted((one, other) => sharedBeginning(word, other) - sharedBeginning(word, one))[0];
   }
 }

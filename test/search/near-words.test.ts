@@ -18,8 +18,9 @@ describe('slips', () => {
 });
 
 describe('near words', () => {
-  const near = new NearWords();
-  for (const word of ['treaty', 'treats', 'create', 'договор', 'договоры']) near.add(word);
+  const words = ['treaty', 'treats', 'create', 'договор', 'договоры'];
+  const near = new NearWords((number) => words[number] ?? '');
+  for (const number of words.keys()) near.add(number);
 
   it.each<[word: string, most: number, found: string[]]>([
     ['treaty', 1, ['treaty']],

@@ -9,7 +9,7 @@ const engine = createSearchEngine(
       'port.txt',
       `Harbour closed
 The harbourmaster of Elmport negotiated with the shipowners about a cyberattack on the timetable.
-Nobody watched the black lists of passengers, and the nationality of the sailors was not known.`,
+Nobody watched the black lists of passengers, and the nationality of the sailors was not known. There were three.`,
     ),
     articleFrom(
       'gavan.txt',
@@ -49,6 +49,7 @@ describe('a question stays as it is typed', () => {
     ['was there a brother', 'a word that is right, although no article has it'],
     ['flight 1998 to Elmport', 'numbers are not mistyped'],
     ['does theship sail', 'half of it would be a word of grammar'],
+    ['where was he', 'a word that asks is right, although no article has it'],
   ])('%s: %s', async (question) => {
     expect(await repaired(question)).toBeNull();
   });

@@ -44,6 +44,9 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     return { stated: statedIn(valuesOf(yaml)), notes: [], end };
   } catch (error) {
+    // People write "title: Russia: the deal" as they would say it. Only where nothing else is meant by the signs of YAML.
+    const plain = plainLines(yaml);
+    if (plain !== undefined) return { stated: statedIn(byMeaning(plain)), notes: [], end };
     // The article is as good without it; the note says what to mend.
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     return { stated: {}, notes: [`its front matter was not read: ${reason}`], end };
@@ -64,8 +67,32 @@ function valuesOf(yaml: string): Partial<Record<keyof Stated, unknown[]>> {
   if (error !== undefined) throw error;
   const values: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: true });
   if (!(values instanceof Map)) throw new Error('it is no list of keys and values');
-  const byKey = new Map(Array.from(values, ([key, value]: [unknown, unknown]) => [String(key).toLowerCase(), value]));
-  return Object.fromEntries(
-    Object.entries(KEYS).map(([meaning, keys]) => [meaning, keys.map((key) => byKey.get(key))]),
-  );
+  return byMeaning(new Map(Array.from(values, ([key, value]: [unknown, unknown]) => [String(key).toLowerCase(), value])));
+}
+
+function byMeaning(values: ReadonlyMap<string, unknown>): Partial<Record<keyof Stated, unknown[]>> {
+  return Object.fromEntries(Object.entries(KEYS).map(([meaning, keys]) => [meaning, keys.map((key) => values.get(key))]));
+}
+
+/** "key: value" to the end of the line; the value begins with no sign that means something else than itself. */
+const PLAIN_LINE = /^(?<key>[\p{L}_][\p{L}\p{N}_-]{0,40})[ \t]*:(?:[ \t]+(?<value>[^\s"'&*!|>%@`{[\]}#,-][^\r\n]*))?$/u;
+/** A value in signs of YAML that is whole on its line; it is passed over. */
+const MARKED = /^[\p{L}_][\p{L}\p{N}_-]{0,40}[ \t]*:[ \t]+(?:\[[^[\]\r\n]*\]|"[^"\\\r\n]*"|'[^'\r\n]*')$/u;
+
+/** Of a list below its key. */
+const ITEM = /^[ \t]*- [^\s-]/u;
+
+/** Keys in small letters and values of a text of which every line is one, or of a list; undefined when any line is something else. */
+function plainLines(yaml: string): ReadonlyMap<string, string> | undefined {
+  if (yaml.length > LONGEST) return undefined;
+  const values = new Map<string, string>();
+  let isOpen = false;
+  for (const line of yaml.split(/\r\n|\r|\n/u).map((one) => one.trimEnd())) {
+    if (line === '' || line.startsWith('#') || MARKED.test(line) || (isOpen && ITEM.test(line))) continue;
+    const { key, value } = PLAIN_LINE.exec(line)?.groups ?? {};
+    if (key === undefined) return undefined;
+    isOpen = value === undefined;
+    if (value !== undefined) values.set(key.toLowerCase(), value);
+  }
+  return values;
 }

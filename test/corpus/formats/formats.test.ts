@@ -34,7 +34,7 @@ it('what cannot be read, or not wholly, is named with its reason', async () => {
     'empty.json': '{}',
     'page.xml': '<html></html>',
     'picture.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),
-    'quoted.md': `---\ntitle: Treaty: signed\n---\nTreaty signed\n\n${ENGLISH}`,
+    'quoted.md': `---\ntitle: "Treaty: signed\n---\nTreaty signed\n\n${ENGLISH}`,
   });
   const { articles, problems } = await readFolder(folder);
   expect(articles.map(({ source }) => source.file)).toEqual(['damaged.txt', 'quoted.md']);

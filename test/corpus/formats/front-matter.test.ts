@@ -49,6 +49,10 @@ describe('front matter states', () => {
     ['title: !!js/function "x"', { title: 'x' }],
     ['title: &a The treaty\ncopy: *a', { title: 'The treaty' }],
     ['title: one\ntitle: two', { title: 'two' }],
+    ['title: Russia: the deal', { title: 'Russia: the deal' }],
+    ['title: Договор: «да» или нет\r\ndate: 2019-11-18\r', { title: 'Договор: «да» или нет', date: '2019-11-18' }],
+    ['title: The deal: #1 of 2: part\ntags: [a, b]\nauthors:\n  - A. Writer\n- B. Writer\nsource: "TASS"\nsite: Reuters', { title: 'The deal: #1 of 2: part', publisher: 'Reuters' }],
+    ['Title:\ttabs: and colons\npublisher:', { title: 'tabs: and colons' }],
     ['"title": a\r\n"date": 2019-11-18\r', { title: 'a', date: '2019-11-18' }],
   ])('%j: %j', (lines, stated) => {
     expect(read(lines)).toMatchObject({ stated, notes: [] });
@@ -59,7 +63,7 @@ describe('front matter states', () => {
 describe('front matter that is broken', () => {
   const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'.charAt(index)}`).join(',')}]`)];
   it.each<[what: string, lines: string, reason: RegExp]>([
-    ['a bare colon', 'title: Russia: the deal', /Nested mappings/],
+    ['a bare colon beside signs of YAML', 'title: Russia: the deal\nurl: >\n  https://example.org', /Nested mappings/],
     ['an open quote', 'title: "Russia', /closing "quote/],
     ['a tab', 'title: a\n\tdate: b', /./],
     ['no keys', 'title: a\n- b', /./],

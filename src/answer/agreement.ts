@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 /** Whether values name one thing. `compatible`: one is less exact than the other, or they cannot be compared. */
-export type Comparison = 'same' | 'compatible' | 'different';
+type Comparison = 'same' | 'compatible' | 'different';
 
 /** Only values of these kinds can contradict each other: two names may both be right. */
 const CONTRADICTING: ReadonlySet<CandidateValue['kind']> = new Set(['date', 'quantity']);
@@ -36,7 +36,7 @@ const AS_GOOD = 0.95;
 const GOOD_ENOUGH = 0.7;
 
 /** Compares what two passages state. */
-export function compareStatements(one: Statement, other: Statement): Comparison {
+function compareStatements(one: Statement, other: Statement): Comparison {
   const [left, right] = [one.value, other.value];
   if (left.kind === 'date' && right.kind === 'date') return compareDates(left.date, one.source.date, right.date, other.source.date);
   if (left.kind === 'name' && right.kind === 'name') return compareEntities(one.text, other.text);

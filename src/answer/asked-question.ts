@@ -15,9 +15,10 @@ export interface AskedQuestion {
   readonly words: readonly QuestionTerm[];
   readonly weights: Float64Array;
   readonly total: number;
-  /** By word: whether it is a name or a number; whether it is a verb. */
+  /** By word: whether it is a name or a number; a verb; a noun or a name. */
   readonly named: readonly boolean[];
   readonly verbs: readonly boolean[];
+  readonly things: readonly boolean[];
   /** Numbers of the terms of the noun asked for. */
   readonly focus: ReadonlySet<number>;
 }
@@ -34,6 +35,7 @@ export function askedQuestion(question: string, words: readonly QuestionTerm[]):
     total: words.reduce((sum, { weight }) => sum + weight, 0) || 1,
     named: words.map(({ word }) => /^\p{Nd}/u.test(word) || classes.get(word) === 'name'),
     verbs: words.map(({ word }) => classes.get(word) === 'verb'),
+    things: words.map(({ word }) => classes.get(word) === 'noun' || classes.get(word) === 'name'),
     focus: new Set(asked.focus.map((position) => numberOf(termOf(typed[position] ?? ''), words))),
   };
 }

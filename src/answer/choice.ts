@@ -25,9 +25,14 @@ export interface Choice {
    * sentence was looked into and no answer would be shown.
    */
   readonly best: { readonly candidate: Candidate; readonly probability: number } | null;
+  /** What speaks for its likeliest candidate beside those of other passages: the sum that its probability comes from. */
+  readonly evidence: number;
   /** All candidates of the sentences looked into. */
   readonly candidates: readonly Candidate[];
 }
+
+/** Where there is no candidate: less than what speaks for any that would be shown. */
+const NO_EVIDENCE = -12;
 
 /** How closely a passage is looked into for a short answer. */
 export interface Look {
@@ -61,13 +66,14 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, terms: U
     const reading = read(text, terms);
     const { sentences } = reading;
     const rows = sentenceFeatures(reading);
-    const likely = likelySentences(rows, sentences.length, most);
+    const likely = [...new Set(likelySentences(rows, sentences.length, most).map((sentence) => answerTo(text, sentence)))];
+    const covered = (sentence: number): number => Math.max(coveredOf(question, sentences[sentence]), text.asks(sentence - 1) ? coveredOf(question, sentences[sentence - 1]) : 0);
     // No stretch of one sentence answers: there is nothing to choose.
     const isLookedInto = most > 1 || isShown(question.asked.kind, 1);
     let candidates: readonly Candidate[] = [];
     const scores: number[] = [];
     for (const sentence of likely) {
-      if (!isLookedInto || coveredOf(question, sentences[sentence]) < least) continue;
+      if (!isLookedInto || covered(sentence) < least) continue;
       const own = text.outline(sentence);
       const first = candidates.length;
       candidates = first === 0 ? own.candidates : candidates.concat(own.candidates);
@@ -78,17 +84,23 @@ export function chooserOf(question: AskedQuestion): (text: PassageText, terms: U
         scores[first + place] = (scores[first + place] ?? 0) + (weights[feature] ?? 0) * value;
       });
     }
-    const likelihoods = softmax(scores);
+    const evidence = Math.max(NO_EVIDENCE, ...scores);
+    const likelihoods = softmax(scores, evidence);
     const chosen = likeliestSentence(candidates, likelihoods) ?? likely[0];
-    if (chosen === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, candidates };
-    return { highlight: text.spanOf(chosen), covered: coveredOf(question, sentences[chosen]), best: bestOf(candidates, likelihoods, chosen), candidates };
+    if (chosen === undefined) return { highlight: { start: 0, end: text.passage.text.length }, covered: 0, best: null, evidence, candidates };
+    return { highlight: text.spanOf(chosen), covered: covered(chosen), best: bestOf(candidates, likelihoods, chosen), evidence, candidates };
   };
 }
 
-/** In place of the scores their probabilities. */
-function softmax(scores: number[]): readonly number[] {
-  let highest = -Infinity;
-  for (let place = 0; place < scores.length; place += 1) highest = Math.max(highest, scores[place] ?? 0);
+/** In an interview the answer stands behind the question that has the words: the next sentence that asks nothing, or the sentence itself. */
+function answerTo(text: PassageText, sentence: number): number {
+  let answer = sentence;
+  while (text.asks(answer)) answer += 1;
+  return answer < text.sentences.length ? answer : sentence;
+}
+
+/** In place of the scores their probabilities; `highest` keeps the powers small. */
+function softmax(scores: number[], highest: number): readonly number[] {
   let all = 0;
   for (let place = 0; place < scores.length; place += 1) {
     scores[place] = Math.exp((scores[place] ?? 0) - highest);

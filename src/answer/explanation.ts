@@ -18,7 +18,7 @@ export interface ExplainedAnswer {
 export async function explainAnswer(engine: SearchEngine, question: string, { limit, after = [] }: Pick<AnswerOptions, 'limit' | 'after'>): Promise<ExplainedAnswer> {
   const answer = await answerQuestion(engine, question, { limit, after });
   if (answer.unclear) return { answer, ranking: null };
-  const context = await contextOf(engine, leansOn(question, after));
+  const context = answer.leaning ? await contextOf(engine, leansOn(question, after)) : undefined;
   const explained = await engine.explain(question, { limit: Math.max(ARRANGED, limit + 1), ...(context && { context }) });
   // In the order of showing, which is not that of the ranking.
   const passages = answer.quotes.flatMap(({ passage }) => explained.passages.find((own) => own.passage.id === passage.id) ?? []);

@@ -2,8 +2,7 @@
  * Follow-ups: a question that leans on earlier ones is asked together with them. A rule, not a guess:
  * `asked` shows it, and the question can be asked anew without.
  */
-import { leansOnEarlier } from '../language/follow-up.ts';
-import { isBare } from '../language/question.ts';
+import { leansOnEarlier, namesSubject } from '../language/follow-up.ts';
 import { wordsOf } from '../language/tokens.ts';
 
 /** Questions beyond these are forgotten: people lean on what they asked just before. */
@@ -16,7 +15,7 @@ const MOST_EARLIER = 3;
 export function leansOn(question: string, after: readonly string[]): readonly string[] {
   const chain: string[] = [];
   let current = question;
-  const withSubject = after.filter((earlier) => !isBare(wordsOf(earlier)));
+  const withSubject = after.filter((earlier) => namesSubject(wordsOf(earlier)));
   for (const earlier of withSubject.toReversed().slice(0, MOST_EARLIER)) {
     if (!leansOnEarlier(wordsOf(current))) break;
     chain.unshift(earlier);

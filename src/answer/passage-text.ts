@@ -33,6 +33,16 @@ export class PassageText {
     return this.passage.text.slice(start, end);
   }
 
+  /** Whether a sentence ends with a question mark; false where there is none of that number. */
+  asks(sentence: number): boolean {
+    const { text } = this.passage;
+    const { starts } = this.facts;
+    if (sentence < 0 || sentence >= this.sentences.length) return false;
+    let last = (starts[sentence + 1] ?? text.length) - 1;
+    while (last > 0 && text.charAt(last).trim() === '') last -= 1;
+    return text.charAt(last) === '?';
+  }
+
   /** What a sentence, by its number, offers. */
   outline(sentence: number): Outline {
     const { start, end } = this.spanOf(sentence);

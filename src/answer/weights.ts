@@ -29,6 +29,8 @@ const LEAST_FIT = 0.25;
 
 /** Whether the best candidate of a passage is shown to a question for that kind. */
 export function isAnswer(asked: AskedKind, { candidate, probability }: { readonly candidate: Candidate; readonly probability: number }): boolean {
+  // A day, a number or a name alone is no reason.
+  if (asked === 'why' && candidate.states !== null) return false;
   return isShown(asked, probability) && (!STRICT.has(asked) || fitOf(asked, candidate) >= LEAST_FIT);
 }
 

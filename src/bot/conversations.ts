@@ -3,6 +3,8 @@
  * forgotten at a restart, after which a follow-up stands alone.
  */
 import type { Context } from 'grammy';
+import { namesSubject } from '../language/follow-up.ts';
+import { wordsOf } from '../language/tokens.ts';
 import { compared } from '../records/tally.ts';
 import { Lately } from './lately.ts';
 
@@ -28,7 +30,10 @@ export class Conversations {
   /** Remembers a question by its message. Asked again, it stands where it was asked last: a question leans on no other of the same words. */
   remember(ctx: Context, message: number, question: string): void {
     const others = this.#asked(ctx).filter((own) => own.message !== message && compared(own.question) !== compared(question));
-    this.#chats.set(keyOf(ctx), [...others, { message, question }].slice(-QUESTIONS_KEPT));
+    const all = [...others, { message, question }];
+    // Those that name no subject ("where?") go first: the next one leans on what they leaned on.
+    const spare = all.length > QUESTIONS_KEPT ? Math.max(0, others.findIndex((own) => !namesSubject(wordsOf(own.question)))) : -1;
+    this.#chats.set(keyOf(ctx), all.filter((_, place) => place !== spare));
   }
 
   /** Forgets the question of a message, which asks nothing any more. */

@@ -5,6 +5,7 @@ import { courtesyOf } from '../language/courtesies.ts';
 import type { Courtesy } from '../language/courtesies.ts';
 import { questionOf } from './addressed.ts';
 import type { BotContext } from './context.ts';
+import { guidance } from './help.ts';
 import { reply } from './reply.ts';
 import { introduction } from './welcome.ts';
 
@@ -19,5 +20,6 @@ courtesies.on('message:text', async (ctx, next) => {
 
 /** The word in return for a courtesy. */
 export async function returned(ctx: BotContext, courtesy: Courtesy): Promise<FormattedString> {
-  return courtesy === 'introduction' ? introduction(ctx) : new FormattedString(ctx.verbatim.texts.courtesies[courtesy]);
+  if (courtesy === 'introduction') return introduction(ctx);
+  return courtesy === 'help' ? guidance(ctx) : new FormattedString(ctx.verbatim.texts.courtesies[courtesy]);
 }

@@ -3,8 +3,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InlineKeyboard } from 'grammy';
 import { answerQuestion } from '../answer/answer-question.ts';
 import type { Answer } from '../answer/answer.ts';
-import { asksForMore } from '../language/pointing.ts';
-import { isBare } from '../language/question.ts';
+import { namesSubject } from '../language/follow-up.ts';
 import { wordsOf } from '../language/tokens.ts';
 import { decodeButton, encodeButton } from '../render/button-data.ts';
 import { answerCard } from '../render/card.ts';
@@ -73,6 +72,6 @@ export async function passagesCard(
   if (best !== undefined) addFeedback(keyboard, best.passage.id);
   // "When?" and "more" alone are asked of nothing.
   const words = wordsOf(question);
-  if (answer.leaning && !isBare(words) && !asksForMore(words)) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
+  if (answer.leaning && namesSubject(words)) keyboard.row().text(texts.aloneButton, encodeButton({ kind: 'alone' }));
   return { message, keyboard, answer };
 }

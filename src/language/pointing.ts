@@ -1,6 +1,7 @@
 /** Pointing: words about something else than what they say, such as a message somebody replies to ("source?", «когда это?»). */
 import { courtesyOf } from './courtesies.ts';
 import { isBare, readQuestion } from './question.ts';
+import type { QuestionType } from './question-kinds.ts';
 import { isStopWord, wordsOf } from './tokens.ts';
 
 /** Longer questions are about something themselves. */
@@ -15,7 +16,7 @@ const SOURCE_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that ask for more of it. */
 const MORE_WORDS: ReadonlySet<string> = new Set(
-  'more details detail exactly precisely elaborate continue example examples подробнее подробности подробно детали детальнее точнее конкретнее дальше продолжай пример примеры еще'.split(' '),
+  'more else anything something next further details detail exactly precisely elaborate continue example examples подробнее подробности подробно детали детальнее точно точнее конкретнее именно дальше далее продолжай пример примеры еще нибудь'.split(' '),
 );
 
 /** Whether a text asks about something else than what it says: "source?", "when?", «откуда это?», or nothing at all. */
@@ -25,9 +26,12 @@ export function isPointing(said: string): boolean {
   return words.length === 0 ? /^[?!.… ]{0,10}$/u.test(said) : asksForSource(words) || asksForMore(words) || isBare(words);
 }
 
+/** Questions that a source does not answer: "from when?", «а кто точно?». */
+const ASK_FOR_VALUES: ReadonlySet<QuestionType | null> = new Set(['when', 'who', 'how many', 'how much', 'why']);
+
 /** Whether folded words ask where something is said, and nothing else. */
 export function asksForSource(words: readonly string[]): boolean {
-  return hasOnly(words, SOURCE_WORDS);
+  return hasOnly(words, SOURCE_WORDS) && !ASK_FOR_VALUES.has(readQuestion(words).type);
 }
 
 /** Whether folded words ask for more of something, and do not say of what. */

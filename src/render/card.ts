@@ -38,7 +38,7 @@ export function answerCard(answer: Answer, texts: Texts, { first = 1, today = nu
   // What no longer fits goes to the next page whole; only the first quote must make do with the room there is.
   const taken = FormattedString.join(parts, GAP).text.length;
   for (const [index, quote] of answer.quotes.entries()) {
-    const part = quoteWithSource(quote, texts, { number: first + index, today, taken: index === 0 ? taken : 0 });
+    const part = quoteWithSource(quote, texts, { number: first + index, today, taken: index === 0 ? taken : 0, above: line?.text ?? '' });
     if (!fits([...parts, part])) break;
     parts.push(part);
     shown += 1;
@@ -48,7 +48,7 @@ export function answerCard(answer: Answer, texts: Texts, { first = 1, today = nu
 
 /** One quote with its source, as sent from an inline query. */
 export function quoteCard(quote: Quote, texts: Texts): FormattedString {
-  return quoteWithSource(quote, texts, { number: null, today: null, taken: 0 });
+  return quoteWithSource(quote, texts, { number: null, today: null, taken: 0, above: '' });
 }
 
 function noticeOf(answer: Answer, texts: Texts): string {

@@ -23,6 +23,8 @@ export interface Place {
   readonly today: string | null;
   /** Letters that stand before it in the message. */
   readonly taken: number;
+  /** The line above the quotes: a day told there is not told again. */
+  readonly above: string;
 }
 
 /** One quote with its source. */
@@ -42,7 +44,7 @@ function quoteBlock({ passage, highlight, answer }: Quote, taken: number): Forma
   return text.length > LONG_QUOTE ? FormattedString.expandableBlockquote(body) : FormattedString.blockquote(body);
 }
 
-function sourceLine(quote: Quote, texts: Texts, { number, today }: Place): FormattedString {
+function sourceLine(quote: Quote, texts: Texts, { number, today, above }: Place): FormattedString {
   const { source, passage, alsoIn, answer } = quote;
   const title = linked(shorten(source.title, LONGEST_TITLE), source.url);
   const meaning = meaningOf(quote, texts);
@@ -51,7 +53,7 @@ function sourceLine(quote: Quote, texts: Texts, { number, today }: Place): Forma
     provenance(source, texts),
     source.date === null || today === null ? null : texts.age(source.date, today),
     `¶ ${passage.paragraph}`,
-    meaning === null ? null : texts.meaning(words, meaning),
+    meaning === null || above.includes(`${words} · ${meaning}`) ? null : texts.meaning(words, meaning),
   ].filter(Boolean);
   const others = alsoIn.slice(0, COPIES_NAMED).map((other) => outlet(other) ?? shorten(other.title, LONGEST_WORDS));
   const copies = others.length === 0 ? '' : `\n${texts.alsoIn(others)}`;

@@ -5,7 +5,7 @@ import { answerToJson } from '../../src/answer/json.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { wordsOf } from '../../src/language/tokens.ts';
 import { Library } from '../../src/library.ts';
-import { manyArticles, seedArticles } from '../articles.ts';
+import { articleFrom, manyArticles, seedArticles } from '../articles.ts';
 
 const articles = seedArticles();
 const { engine } = Library.of(articles).snapshot;
@@ -54,6 +54,9 @@ describe('the answers of the two articles', () => {
     ['where?', ['when?'], true],
     ['where?', ['what deal could Russia and China sign?', 'when?'], false],
     ['the deal of Russia and China', ['when?'], false],
+    ['more', [], true],
+    ['что ещё?', ['when?', 'more'], true],
+    ['more', ['what deal could Russia and China sign?', 'when?'], false],
   ])('to "%s" after %j: asked back is %j', async (question, after, unclear) => {
     const answer = await answerQuestion(engine, question, { limit: 3, after });
     expect(answer.unclear).toBe(unclear);
@@ -62,10 +65,49 @@ describe('the answers of the two articles', () => {
     expect(answer.asked ?? '').not.toMatch(/\(.*when\?/);
   });
 
+  it.each(['was anybody told of the deal?', 'did someone sign anything?', 'кто-нибудь подписал соглашение?'])('name no word of grammar as missing: %s', async (question) => {
+    expect((await answerQuestion(engine, question, { limit: 3 })).missing.filter((word) => /^(?:any|some|нибудь)/u.test(word))).toEqual([]);
+  });
+
   it('name the words that no article has, as they were typed', async () => {
     const { missing } = await answerQuestion(engine, 'Was the quuxes deal signed in Ruritania?', { limit: 3 });
     expect(missing).toEqual(['quuxes', 'ruritania']);
   });
+});
+
+it.each<[question: string, first: string, leaning: boolean]>([
+  // The article of the question before has none of it, another one has.
+  ['how many sheep?', 'The farmers counted 400 sheep', false],
+  ['сколько овец?', 'Крестьяне насчитали 400 овец', false],
+  // It is the subject of both.
+  ['how many ships?', 'The lighthouse counts 90 ships', true],
+  // It says itself that it goes on.
+  ['and how many sheep?', 'The lighthouse', true],
+  ['what about sheep?', 'The lighthouse', true],
+  // A verb is said in other words too often.
+  ['how many drowned?', 'The lighthouse', true],
+  // People are counted by many names, and "%" is written for percent.
+  ['how many people?', 'The lighthouse', true],
+  ['how many percent?', 'The lighthouse', true],
+  ['who is the director?', 'The lighthouse', true],
+  // No article has it.
+  ['how many zebras?', 'The lighthouse', true],
+])('after "who built the lighthouse?", to "%s", the first passage begins with "%s": asked together is %j', async (question, first, leaning) => {
+  const texts = [
+    'Report\nThe lighthouse was built by Olga Brandt in 1911.\n\nThe lighthouse counts 90 ships a day, and four people died in the great storm.',
+    'Report\nThe farmers counted 400 sheep in the valley.\n\nTen of them drowned, five percent, said the director to the people.',
+    'Отчёт\nКрестьяне насчитали 400 овец в долине.\n\nНа лугу стоит сарай.',
+  ];
+  const three = texts.map((text, index) => articleFrom(`${index + 1}.txt`, text));
+  const answer = await answerQuestion(Library.of(three).snapshot.engine, question, { limit: 3, after: ['who built the lighthouse?'] });
+  expect(answer.leaning).toBe(leaning);
+  expect(answer.asked).toBe(leaning ? `${question} (who built the lighthouse?)` : null);
+  expect(answer.quotes[0]?.passage.text).toMatch(new RegExp(`^${first}`, 'u'));
+});
+
+it('a question leans on none that found nothing, unless it only asks', async () => {
+  const ask = async (question: string): Promise<string | null> => (await answerQuestion(engine, question, { limit: 3, after: ['quux zyzzyva'] })).asked;
+  expect([await ask('who signed it?'), await ask('who?')]).toEqual([null, 'who? (quux zyzzyva)']);
 });
 
 describe('pages of an answer', () => {

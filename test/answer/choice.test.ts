@@ -115,6 +115,13 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, chose
   why: [
     ['why did the bakery close', 'The bakery closed {because a chimney had cracked}. It was rebuilt in 1990.'],
     ['почему закрылась пекарня', 'Пекарня закрылась, {потому что треснула труба}. Её восстановили в 1990 году.'],
+    ['почему закрылась пекарня в Бергене', 'Гавань старая. <Пекарня в Бергене закрылась в мае 1990 года.> Чайки её любят.'],
+  ],
+  'what an interview answers, behind the question that has the words': [
+    ['why did you become a keeper', 'Gazette: Why did you become a keeper? Brandt: {Because the sea was loud}. I still hear it at night.'],
+    ['what was the hardest part of the work', 'What was the hardest part of the work? The {winter}. It lasted until May.'],
+    ['сколько людей приходит на маяк', 'Сколько людей приходит на маяк? Не много ли их? В прошлом году пришло {300}.'],
+    ['was the lamp repaired', 'The harbour is old. Gulls like it. <Was the lamp repaired?>'],
   ],
   'yes or no, and what has no short answer': [
     ['was the bridge painted', 'The harbour is old. <The bridge was painted green last year.> Gulls like it.'],

@@ -21,6 +21,13 @@ describe('a conversation', () => {
     expect(conversations.before(from(1, 1), 9)).toEqual(['c', 'B', 'd']);
   });
 
+  it('keeps what names a subject longer than what only asks', () => {
+    const conversations = new Conversations(() => 0);
+    for (const [number, question] of ['who built the lighthouse?', 'when?', 'where?', 'why?', 'more', 'who?'].entries()) conversations.remember(from(1, 1), number, question);
+    expect(conversations.before(from(1, 1), 9)).toEqual(['who built the lighthouse?', 'why?', 'more', 'who?']);
+    expect(conversations.question(from(1, 1), 5)).toBe('who?');
+  });
+
   it('is over after a pause of a quarter of an hour', () => {
     let now = 0;
     const conversations = new Conversations(() => now);

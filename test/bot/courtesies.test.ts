@@ -17,6 +17,8 @@ describe('what is said beside asking', () => {
     ['bye', ANNA, english.courtesies.farewell],
     ['что нового?', БОРИС, russian.courtesies.news],
     ['на русском, пожалуйста', ANNA, english.courtesies.language],
+    ['help', ANNA, english.help('verbatim_bot')],
+    ['как тобой пользоваться?', БОРИС, russian.help('verbatim_bot')],
     ['who are you?', ANNA, english.start(2, SEED_EXAMPLES.en)],
     ['кто ты?', БОРИС, russian.start(2, SEED_EXAMPLES.ru)],
     ['ok', ANNA, english.courtesies.remark],

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Message } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { pointedQuestion, searchedForIn } from '../../src/bot/pointed.ts';
-import { isPointing } from '../../src/language/pointing.ts';
+import { asksForSource, isPointing } from '../../src/language/pointing.ts';
+import { wordsOf } from '../../src/language/tokens.ts';
 import { LOCALES, textsFor } from '../../src/texts/texts.ts';
 import { ANNA, BOT, buttonsOf, GROUP, Harness, methodsOf, БОРИС } from '../harness.ts';
 import type { MessageParts } from '../harness.ts';
@@ -24,6 +25,16 @@ describe('words that point', () => {
 
   it.each(['when will it be signed?', 'who owns the ferry?', 'source of the river Amber', 'когда подпишут соглашение?', 'откуда берётся вода в реке', 'ok', 'спасибо', '🙂', 'a long text about where this and that is from and when'])('but not %j', (text) => {
     expect(isPointing(text)).toBe(false);
+  });
+});
+
+describe('what leans on the conversation', () => {
+  it.each(['since when?', 'from when?', 'кто именно?', 'когда точно?', 'why exactly?', 'how many really?'])('%j asks for no source', (text) => {
+    expect(asksForSource(wordsOf(text))).toBe(false);
+  });
+
+  it.each(['from where?', 'is it really true?', 'откуда это точно?', 'какой источник?', 'точно?'])('but %j does', (text) => {
+    expect(asksForSource(wordsOf(text))).toBe(true);
   });
 });
 

@@ -114,11 +114,19 @@ describe('a card', () => {
   });
 
   it.each([
-    ['en', 'Wednesday · 22 October 2014\n\nMoscow approved the draft on Wednesday.\n1. Title 3 · 23 October 2014 · 2 weeks ago · ¶ 1 · “Wednesday”: 22 October 2014\nalso in One, Two'],
-    ['ru', 'Wednesday · 22 октября 2014 г.\n\nMoscow approved the draft on Wednesday.\n1. Title 3 · 23 октября 2014 г. · 2 недели назад · ¶ 1 · «Wednesday»: 22 октября 2014 г.\nтакже: One, Two'],
+    ['en', 'Wednesday · 22 October 2014\n\nMoscow approved the draft on Wednesday.\n1. Title 3 · 23 October 2014 · 2 weeks ago · ¶ 1\nalso in One, Two'],
+    ['ru', 'Wednesday · 22 октября 2014 г.\n\nMoscow approved the draft on Wednesday.\n1. Title 3 · 23 октября 2014 г. · 2 недели назад · ¶ 1\nтакже: One, Two'],
   ])('in %s has the day beside the words, the age and the copies', (language, text) => {
     const quote = { ...WEDNESDAY, alsoIn: quoteOf('x', { alsoIn: ['One', 'Two'] }).alsoIn };
     expect(answerCard(answerOf([quote]), textsFor(language), { today: '2014-11-08' }).message.text).toBe(text);
+  });
+
+  it('tells a day beside its source where no line above it does', () => {
+    const sourceOf = (quotes: Parameters<typeof answerOf>[0], confident = true): string =>
+      answerCard({ ...answerOf(quotes), confident }, english).message.text.split('\n').findLast((line) => line.includes('Title 3')) ?? '';
+    expect(sourceOf([WEDNESDAY])).toBe('1. Title 3 · 23 October 2014 · ¶ 1');
+    expect(sourceOf([MAY, WEDNESDAY])).toBe('2. Title 3 · 23 October 2014 · ¶ 1 · “Wednesday”: 22 October 2014');
+    expect(sourceOf([WEDNESDAY], false)).toBe('1. Title 3 · 23 October 2014 · ¶ 1 · “Wednesday”: 22 October 2014');
   });
 
   it.each<[today: string | null, age: string, russianAge: string]>([

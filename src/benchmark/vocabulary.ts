@@ -5,8 +5,7 @@
  * words of the project's own tables, so that looking for synonyms and translations costs what it costs; they stand
  * anywhere, so that nothing is ever found by them. No text of anybody is in it.
  */
-import { readCompiled } from '../language/compiled.ts';
-import { knownWords } from '../language/known-words.ts';
+import { knownTerms } from '../language/known-words.ts';
 import { createRandom, pick } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -141,7 +140,7 @@ const LETTERS_BY_CHANCE = 6;
 
 /** Distinct stems, the common ones first. */
 function makeStems(sounds: Sounds, random: Random): string[] {
-  const known = readCompiled(knownWords).filter((word) => sounds.letters.test(word));
+  const known = knownTerms().words().filter((word) => sounds.letters.test(word));
   const stems = new Set<string>();
   const wanted = Math.min(known.length, sounds.stems) * KNOWN_SHARE;
   while (stems.size < wanted) stems.add(pick(random, known));

@@ -3,27 +3,31 @@
  * so that it is read fast and the collector finds nothing in it; a phrase is looked for among those with its first word only.
  */
 import type { Expression } from './tokens.ts';
+import { flattenWords, NO_WORD, WordTable } from './word-table.ts';
+import type { FlatWords } from './word-table.ts';
 
 /** An expression's number in its table. */
 export type ExpressionNumber = number;
 
-/** No expression of the table. */
-export const NO_EXPRESSION = -1;
+/** No expression of the table, and no word. */
+export const NO_EXPRESSION = NO_WORD;
 
 /** What a table lists for each expression (its terms joined by spaces): others, each with its place, from 0 to 255. */
 export type ExpressionLists = ReadonlyMap<string, readonly (readonly [expression: string, place: number])[]>;
 
-/** Lists in a form that survives JSON. */
+/** Lists as they are kept. */
 export interface FlatLists {
   /** All words of all expressions, by number; those that are no expression by themselves have an empty list. */
-  readonly words: readonly string[];
-  /** By phrase: how many words it has; and the numbers of these, phrase after phrase. */
-  readonly phraseLengths: readonly number[];
-  readonly phraseWords: readonly number[];
-  /** By expression: how many others are listed for it; and these with their places, list after list. */
-  readonly listLengths: readonly number[];
-  readonly others: readonly ExpressionNumber[];
-  readonly places: readonly number[];
+  readonly words: FlatWords;
+  /** By phrase: where its words begin among those of all phrases; one longer. And the numbers of these, phrase after phrase. */
+  readonly phraseStarts: Uint32Array;
+  readonly phraseWords: Uint32Array;
+  /** By word: the first phrase that begins with it, counted from 0; one longer. */
+  readonly firstPhrases: Uint32Array;
+  /** By expression: where its list begins; one longer. And the others that are listed with their places, list after list. */
+  readonly starts: Uint32Array;
+  readonly others: Uint32Array;
+  readonly places: Uint8Array;
 }
 
 /** Lists as numbers. Every expression that is listed must have a list itself. */
@@ -38,13 +42,16 @@ export function flatten(lists: ExpressionLists): FlatLists {
   const all = [...words.keys(), ...phrases.map(({ expression }) => expression)];
   const numbers = new Map(all.map((expression, number) => [expression, number]));
   const listed = all.map((expression) => lists.get(expression) ?? []);
+  const beginning = new Uint32Array(words.size);
+  for (const { terms: [first = 0] } of phrases) beginning[first] = (beginning[first] ?? 0) + 1;
   return {
-    words: [...words.keys()],
-    phraseLengths: phrases.map(({ terms }) => terms.length),
-    phraseWords: phrases.flatMap(({ terms }) => terms),
-    listLengths: listed.map(({ length }) => length),
-    others: listed.flat().map(([expression]) => numbers.get(expression) ?? NO_EXPRESSION),
-    places: listed.flat().map(([, place]) => place),
+    words: flattenWords([...words.keys()]),
+    phraseStarts: startsOf(phrases.map(({ terms }) => terms.length)),
+    phraseWords: Uint32Array.from(phrases.flatMap(({ terms }) => terms)),
+    firstPhrases: startsOf(beginning),
+    starts: startsOf(listed.map(({ length }) => length)),
+    others: Uint32Array.from(listed.flat(), ([expression]) => numbers.get(expression) ?? NO_EXPRESSION),
+    places: Uint8Array.from(listed.flat(), ([, place]) => place),
   };
 }
 
@@ -54,33 +61,24 @@ export class ExpressionTable {
   readonly places: Uint8Array;
   /** By expression: where its list begins; one longer. */
   readonly starts: Uint32Array;
-  readonly #words: readonly string[];
-  readonly #numbers: ReadonlyMap<string, number>;
-  /** By phrase: where its words begin; one longer. */
+  readonly #words: WordTable;
   readonly #phraseStarts: Uint32Array;
   readonly #phraseWords: Uint32Array;
-  /** By word: the first phrase that begins with it, counted from 0; one longer. */
   readonly #firstPhrases: Uint32Array;
 
-  constructor({ words, phraseLengths, phraseWords, listLengths, others, places }: FlatLists) {
-    this.others = Uint32Array.from(others);
-    this.places = Uint8Array.from(places);
-    this.starts = startsOf(listLengths);
-    this.#words = words;
-    this.#numbers = new Map(words.map((word, number) => [word, number]));
-    this.#phraseStarts = startsOf(phraseLengths);
-    this.#phraseWords = Uint32Array.from(phraseWords);
-    const beginning = new Uint32Array(words.length);
-    for (let phrase = 0; phrase < phraseLengths.length; phrase += 1) {
-      const first = this.#phraseWords[this.#phraseStarts[phrase] ?? 0] ?? 0;
-      beginning[first] = (beginning[first] ?? 0) + 1;
-    }
-    this.#firstPhrases = startsOf(beginning);
+  constructor({ words, phraseStarts, phraseWords, firstPhrases, starts, others, places }: FlatLists) {
+    this.#words = new WordTable(words);
+    this.#phraseStarts = phraseStarts;
+    this.#phraseWords = phraseWords;
+    this.#firstPhrases = firstPhrases;
+    this.starts = starts;
+    this.others = others;
+    this.places = places;
   }
 
   /** How many single words there are: the numbers below are theirs. */
   get words(): number {
-    return this.#words.length;
+    return this.#words.size;
   }
 
   /** How many expressions there are. */
@@ -90,13 +88,13 @@ export class ExpressionTable {
 
   /** The word of a number below `words`, as a term. */
   word(number: ExpressionNumber): string {
-    return this.#words[number] ?? '';
+    return this.#words.word(number);
   }
 
   /** By term: its number, or NO_EXPRESSION. */
   numbersOf(terms: Expression): Int32Array {
     const numbers = new Int32Array(terms.length);
-    for (let place = 0; place < terms.length; place += 1) numbers[place] = this.#numbers.get(terms[place] ?? '') ?? NO_EXPRESSION;
+    for (let place = 0; place < terms.length; place += 1) numbers[place] = this.#words.numberOf(terms[place] ?? '');
     return numbers;
   }
 

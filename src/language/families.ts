@@ -6,16 +6,18 @@ import { readFileSync } from 'node:fs';
 import { readCompiled } from './compiled.ts';
 import type { CompiledTable } from './compiled.ts';
 import { ROLES } from './phrases/function-words.ts';
+import { flattenMap, NO_WORD, WordMap } from './word-table.ts';
+import type { FlatWordMap } from './word-table.ts';
 
-/** Stems and the stem of the family of each, where that is another one. */
-export type Families = CompiledTable<[stem: string, family: string][]>;
+/** Stems, and of each the number of the stem of its family. */
+export type Families = CompiledTable<FlatWordMap>;
 
 /**
  * The families in `data/<table>`, with the stemmer of their language. A stem in two lines belongs to the first;
  * the stem of a line's first word stands for all of it.
  */
 export function familiesIn(table: string, stem: (word: string) => string): Families {
-  return { name: table, compute: () => [...readFamilies(table, stem)].filter(([own, family]) => own !== family) };
+  return { name: table, compute: () => flatten(readFamilies(table, stem)) };
 }
 
 /**
@@ -23,13 +25,20 @@ export function familiesIn(table: string, stem: (word: string) => string): Famil
  * A preposition belongs to none, whatever its stem: «после» is not of «посол». Stop words may, for they are never searched for.
  */
 export function withFamilies(stem: (word: string) => string, families: Families, stopWords: ReadonlySet<string>): (word: string) => string {
-  let known: Map<string, string> | undefined;
+  let known: WordMap | undefined;
   return (word) => {
     const own = stem(word);
     if (ROLES.get(word) === 'preposition' && !stopWords.has(word)) return own;
-    known ??= new Map(readCompiled(families));
-    return known.get(own) ?? own;
+    known ??= new WordMap(readCompiled(families));
+    const family = known.get(own);
+    return family === undefined ? own : known.words.word(family);
   };
+}
+
+/** The stem of a family is in it itself. */
+function flatten(families: ReadonlyMap<string, string>): FlatWordMap {
+  const numbers = new Map(Array.from(families.keys(), (stem, number) => [stem, number]));
+  return flattenMap(new Map(Array.from(families, ([stem, family]) => [stem, numbers.get(family) ?? NO_WORD])));
 }
 
 function readFamilies(table: string, stem: (word: string) => string): Map<string, string> {

@@ -32,8 +32,8 @@ const PAUSES = [50, 200, 1000];
 /** Reads a corpus folder. Throws `CorpusError` when the folder itself cannot be read. */
 export async function openShelf(folder: string, { kept: keptIndex, progress, files }: OpenOptions): Promise<Opened> {
   const pace = new Pace();
-  const look = await firstLook(folder, files);
-  const kept = await loadKept(keptIndex, folder, pace);
+  // While one waits for the disk, the other is at work.
+  const [look, kept] = await Promise.all([firstLook(folder, files), loadKept(keptIndex, folder, pace)]);
   const shelf = new Shelf(kept.index);
   const caughtUp = await catchUp(shelf, { folder, look, pace, kept: kept.files, progress, files });
   await pace.run(shelf.index.complete());

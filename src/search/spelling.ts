@@ -16,6 +16,9 @@ const SHORTEST_BY_STEM = 6;
 /** From this length on two slips are forgiven, below one. */
 const LENGTH_FOR_TWO = 9;
 
+/** Words between two pauses: about a millisecond of work. */
+const STEP = 2000;
+
 /** A word's number, counted from 0 in the order in which words were met. */
 export type WordNumber = number;
 
@@ -24,7 +27,9 @@ export class Spelling {
   readonly #terms = new NumberColumn();
   /** In how many articles each word stands now; those in none are no words of the corpus. */
   readonly #articles = new NumberColumn();
+  /** What mistyped words are compared with: the words up to `#prepared`. */
   readonly #near = new NearWords((number) => this.#words.word(number));
+  #prepared = 0;
   /** Stems that were added, up to `#stemmed` of the dictionary's. */
   #stems: NearWords | undefined;
   #stemmed = 0;
@@ -41,7 +46,6 @@ export class Spelling {
     const number = this.#words.intern(word);
     if (number < size) return number;
     this.#terms.set(number, term);
-    this.#near.add(number);
     return number;
   }
 
@@ -77,12 +81,22 @@ export class Spelling {
     return number !== undefined && this.articlesWith(number) > 0 ? this.#terms.get(number) : undefined;
   }
 
+  /** Makes ready for mistyped words, the first of which would have to wait for it. A generator: it may be paused at each `yield`, whatever happens meanwhile. */
+  *prepare(): Generator<void> {
+    while (this.#prepared < this.size) {
+      this.#near.add(this.#prepared);
+      this.#prepared += 1;
+      if (this.#prepared % STEP === 0) yield;
+    }
+  }
+
   /**
    * The words of the corpus one slip away (two in long words): a letter wrong, missing, too many, or two
    * letters swapped. Nearest first. Words shorter than SHORTEST_MISTYPED and numbers have none.
    */
   near(word: string): string[] {
     if (!mayBeMistyped(word)) return [];
+    for (const _ of this.prepare());
     return this.#near.nearest(word, slipsForgiven(word), (candidate) => this.term(candidate) !== undefined);
   }
 

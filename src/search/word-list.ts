@@ -2,7 +2,7 @@
  * A list of different words, each known by its number, with the letters of all in one array: a `Map` and an array of strings take four
  * times the memory, and give the collector a million things to look at.
  */
-import { hashOf, hashOfLetters } from './hash.ts';
+import { hashOf, hashOfLetters } from '../language/hash.ts';
 import { NumberColumn, withRoom } from './room.ts';
 
 const FIRST_SLOTS = 64;

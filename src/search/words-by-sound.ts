@@ -2,7 +2,7 @@
  * Words by their sounds, in typed arrays: a `Map` from sounds to lists of words takes four times the memory. Not the sounds are kept
  * but their hash, which two of a hundred thousand may share: who asks compares the words.
  */
-import { hashOf } from './hash.ts';
+import { hashOf } from '../language/hash.ts';
 import { NumberColumn } from './room.ts';
 import type { WordNumber } from './spelling.ts';
 

@@ -3,15 +3,22 @@
  * finds little more that is a date of the writing, and much that is none ("now", "for nine years", «Май» of «Майкл»), so it is
  * asked only where one of a few words stands.
  */
-import { casual as english } from 'chrono-node/en';
-import { casual as russian } from 'chrono-node/ru';
+import { createRequire } from 'node:module';
+import type { Chrono } from 'chrono-node/en';
 import type { LanguageCode } from '../language.ts';
 import type { DateExpression, Shift } from './expression.ts';
 
-const TRIGGERS: readonly (readonly [language: LanguageCode, trigger: RegExp, parser: typeof english])[] = [
-  ['en', /\b(?:the day (?:after tomorrow|before yesterday)|(?:a|\w{1,9}) (?:day|week|month|year)s? from (?:now|today)|half an? (?:hour|year) ago)\b/giu, english],
-  ['ru', /(?<!\p{L})пол(?:года|часа) назад(?!\p{L})/giu, russian],
+const TRIGGERS: readonly (readonly [language: LanguageCode, trigger: RegExp])[] = [
+  ['en', /\b(?:the day (?:after tomorrow|before yesterday)|(?:a|\w{1,9}) (?:day|week|month|year)s? from (?:now|today)|half an? (?:hour|year) ago)\b/giu],
+  ['ru', /(?<!\p{L})пол(?:года|часа) назад(?!\p{L})/giu],
 ];
+
+/** chrono-node is read where a text asks for it: its 70 files take 60 ms, of every start and every command. */
+const require = createRequire(import.meta.url);
+
+function parserOf(language: LanguageCode): Chrono {
+  return (require(`chrono-node/${language}`) as { casual: Chrono }).casual;
+}
 
 /** Any day does; on the middle of a month no distance of months runs over its end. */
 const WRITTEN = new Date(2001, 0, 15, 12);
@@ -20,8 +27,8 @@ const UNKNOWN = { year: null, month: null, day: null };
 
 /** The casual expressions of a text in that language, in order; some may overlap what other forms find. */
 export function casualDatesIn(text: string, language: LanguageCode): DateExpression[] {
-  return TRIGGERS.flatMap(([code, trigger, parser]) => (code === language ? Array.from(text.matchAll(trigger)) : []).flatMap(({ 0: words, index }) => {
-    const [result] = parser.parse(words, WRITTEN, { forwardDate: false });
+  return TRIGGERS.flatMap(([code, trigger]) => (code === language ? Array.from(text.matchAll(trigger)) : []).flatMap(({ 0: words, index }) => {
+    const [result] = parserOf(code).parse(words, WRITTEN, { forwardDate: false });
     if (result?.text.length !== words.length) return [];
     const shift = shiftTo(result.date());
     return [{ start: index, end: index + words.length, grain: shift.unit, from: UNKNOWN, to: UNKNOWN, isRange: false, relative: true, shift, weekday: null, leaning: 0, minutes: null, part: null }];

@@ -4,6 +4,8 @@ import { stemmer } from '@orama/stemmers/russian';
 import { readCompiled } from '../compiled.ts';
 import type { CompiledTable } from '../compiled.ts';
 import { foldWord } from '../fold.ts';
+import { flattenMap, NO_WORD, WordMap } from '../word-table.ts';
+import type { FlatWordMap } from '../word-table.ts';
 
 /** Letters of the parts of speech that a word may be: n noun, v verb, a adjective, d adverb. */
 export type Parts = string;
@@ -15,44 +17,34 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['adv', 'd'],
 ]);
 
-/** Words and stems by their parts: a few lists are read in a fifth of the time that 40,000 keys take. */
-export const partsOfSpeech: CompiledTable<Record<Parts, string[]>> = { name: 'words-by-part', compute: readTable };
-
-/** By script: two small maps are looked through faster than a large one. */
-interface OpenParts {
-  readonly english: Map<string, Parts>;
-  readonly russian: Map<string, Parts>;
+/** English words and Russian stems, each with the place of its parts among the few combinations that there are. */
+interface FlatParts extends FlatWordMap {
+  readonly combinations: readonly Parts[];
 }
 
-/** Before it in the order of strings: words in Latin letters. */
-const CYRILLIC_START = '\u0400';
+export const partsOfSpeech: CompiledTable<FlatParts> = { name: 'parts-of-speech', compute: readTable };
 
-let parts: OpenParts | undefined;
-
-function open(): OpenParts {
-  parts ??= openTable();
-  return parts;
-}
-
-function openTable(): OpenParts {
-  const opened: OpenParts = { english: new Map(), russian: new Map() };
-  for (const [letters, words] of Object.entries(readCompiled(partsOfSpeech))) {
-    for (const word of words) (word < CYRILLIC_START ? opened.english : opened.russian).set(word, letters);
-  }
-  return opened;
-}
+let read: { readonly places: WordMap; readonly combinations: readonly Parts[] } | undefined;
 
 /** What the lexicon says of a folded English word in its first form; '' where it says nothing. */
 export function partsOfEnglish(word: string): Parts {
-  return open().english.get(word) ?? '';
+  return partsOf(word);
 }
 
 /** What the lexicon says of the words with the stem of a folded Russian word. */
 export function partsOfRussian(word: string): Parts {
-  return open().russian.get(stemmer(word)) ?? '';
+  return partsOf(stemmer(word));
 }
 
-function readTable(): Record<Parts, string[]> {
+function partsOf(word: string): Parts {
+  if (read === undefined) {
+    const table = readCompiled(partsOfSpeech);
+    read = { places: new WordMap(table), combinations: table.combinations };
+  }
+  return read.combinations[read.places.get(word) ?? NO_WORD] ?? '';
+}
+
+function readTable(): FlatParts {
   const found = new Map<string, Parts>();
   const add = (key: string, letter: string): void => {
     const own = found.get(key) ?? '';
@@ -67,7 +59,6 @@ function readTable(): Record<Parts, string[]> {
       if (/^[а-яё]+(?:-[а-яё]+)*$/.test(translation)) add(stemmer(foldWord(translation)), letter);
     }
   }
-  const lists: Record<Parts, string[]> = {};
-  for (const [word, letters] of found) (lists[letters] ??= []).push(word);
-  return lists;
+  const combinations = [...new Set(found.values())];
+  return { ...flattenMap(new Map(Array.from(found, ([word, parts]) => [word, combinations.indexOf(parts)]))), combinations };
 }

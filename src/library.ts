@@ -141,8 +141,7 @@ export class Library {
       onBlind: (reason) => log?.warn('some folders cannot be watched: changes in them are seen later', { reason }),
     });
     this.#follower.start();
-    // The first question with a name would have to wait for this.
-    void new Pace().run(this.#shelf.index.names.listen());
+    void this.#prepare();
   }
 
   /** Follows no longer; what is not kept yet is kept. */
@@ -152,6 +151,14 @@ export class Library {
     await this.#origin?.updater.idle();
     await this.#keeper?.flush();
     this.#keeper = undefined;
+  }
+
+  /** What the first question with a name, or with a slip, would have to wait for. */
+  async #prepare(): Promise<void> {
+    const { names, spelling } = this.#shelf.index;
+    const pace = new Pace();
+    await pace.run(names.listen());
+    await pace.run(spelling.prepare());
   }
 
   async #look(forced = false): Promise<number | null> {

@@ -141,7 +141,7 @@ export class Library {
       onBlind: (reason) => log?.warn('some folders cannot be watched: changes in them are seen later', { reason }),
     });
     this.#follower.start();
-    void this.#prepare();
+    void new Pace().run(this.#shelf.index.prepare());
   }
 
   /** Follows no longer; what is not kept yet is kept. */
@@ -151,14 +151,6 @@ export class Library {
     await this.#origin?.updater.idle();
     await this.#keeper?.flush();
     this.#keeper = undefined;
-  }
-
-  /** What the first question with a name, or with a slip, would have to wait for. */
-  async #prepare(): Promise<void> {
-    const { names, spelling } = this.#shelf.index;
-    const pace = new Pace();
-    await pace.run(names.listen());
-    await pace.run(spelling.prepare());
   }
 
   async #look(forced = false): Promise<number | null> {

@@ -2,7 +2,7 @@
  * The kept index: what a library knows, in one sealed file, so that the next start reads only what has changed since.
  * It is a convenience: whatever is wrong with it, the files themselves are there.
  *
- *   terms · words as written · their terms · for each file: its record as JSON · the analyses of its articles
+ *   the words · for each file: its record as JSON · the analyses of its articles
  *
  * Each part is preceded by its length in four bytes.
  */
@@ -65,8 +65,7 @@ export class KeptIndex {
 async function* encode({ records, index }: Shelf, pace: Pace): AsyncGenerator<Uint8Array> {
   // Taken at once; what changes from here on is for the next time. The index only grows, so its numbers stay true.
   const files = [...records.values()].map((record) => ({ record, indexed: record.articles.map((article) => index.indexed(article)) }));
-  const { terms, spelled, spelledTerms } = await pace.run(encodeWords(index));
-  for (const part of [terms, spelled, spelledTerms]) yield* sized(part);
+  yield* sized(encodeWords(index));
   for (const { record, indexed } of files) {
     yield* sized(Buffer.from(JSON.stringify({ ...record, articles: record.articles.map(packArticle) } satisfies KeptRecord)));
     for (const own of indexed) yield* sized(own === undefined ? new Uint8Array() : encodeAnalysis(index.analysisOf(own)));
@@ -90,7 +89,7 @@ async function decode(body: Buffer, pace: Pace): Promise<Kept> {
     return body.subarray(start, at);
   };
   const index = new PassageIndex({ collecting: true });
-  await pace.run(decodeWords({ terms: next(), spelled: next(), spelledTerms: next() }, index));
+  decodeWords(next(), index);
   const files = new Map<string, KeptFile>();
   while (at < body.length) {
     const kept = JSON.parse(next().toString()) as KeptRecord;

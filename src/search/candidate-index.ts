@@ -102,13 +102,17 @@ export class CandidateIndex extends MiniSearch {
   *fill(text: InvertedTerms, title: InvertedTerms): Generator<void> {
     this.#text = text.postings;
     this.#title = title.postings;
-    for (let term = 0; term < this.#dictionary.size; term += STEP) {
-      this.#reach(Math.min(term + STEP, this.#dictionary.size));
-      yield;
-    }
     for (let passage = 0; passage < text.lengths.length; passage += 1) {
       this.#count(passage, text.lengths[passage] ?? 0, title.lengths[passage] ?? 0);
       if (passage % STEP === 0) yield;
+    }
+  }
+
+  /** Grows the tree by what is new in the dictionary: the first beginning of a word would have to wait for it. A generator: it may be paused at each `yield`. */
+  *grow(): Generator<void> {
+    while (this.#reached < this.#dictionary.size) {
+      this.#reach(Math.min(this.#reached + STEP, this.#dictionary.size));
+      yield;
     }
   }
 
@@ -119,7 +123,6 @@ export class CandidateIndex extends MiniSearch {
       for (const [term, count] of counts) this.#open(term).get(field).push(passage, count);
       return counts.size;
     });
-    this.#reach(this.#dictionary.size);
     this.#count(passage, lengths[TEXT] ?? 0, lengths[TITLE] ?? 0);
   }
 
@@ -176,6 +179,11 @@ export class CandidateIndex extends MiniSearch {
     }
   }
 
+  #grown(): Tree {
+    this.#reach(this.#dictionary.size);
+    return this.#tree;
+  }
+
   /** Puts the terms below that number into the tree. */
   #reach(size: number): void {
     for (; this.#reached < size; this.#reached += 1) {
@@ -186,7 +194,7 @@ export class CandidateIndex extends MiniSearch {
 
   /** The terms that begin so, with their postings. */
   *#begun(prefix: string): Generator<[term: string, TermPostings]> {
-    for (const [name, term] of this.#tree.atPrefix(prefix)) {
+    for (const [name, term] of this.#grown().atPrefix(prefix)) {
       const postings = this.#postingsOf(term);
       if (!postings.isEmpty) yield [name, postings];
     }
@@ -194,11 +202,11 @@ export class CandidateIndex extends MiniSearch {
 
   /** The terms that differ in at most so many letters, with their postings and how many these are. */
   #near(name: string, most: number): Map<string, [TermPostings, number]> {
-    return new Map(Array.from(this.#tree.fuzzyGet(name, most), ([near, [term, letters]]) => [near, [this.#postingsOf(term), letters]]));
+    return new Map(Array.from(this.#grown().fuzzyGet(name, most), ([near, [term, letters]]) => [near, [this.#postingsOf(term), letters]]));
   }
 
   #postingsNamed(name: string): TermPostings | undefined {
-    const term = this.#tree.get(name);
+    const term = this.#grown().get(name);
     return term === undefined ? undefined : this.#postingsOf(term);
   }
 

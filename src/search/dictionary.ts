@@ -2,6 +2,7 @@
 
 import { NumberColumn } from './room.ts';
 import { WordList } from './word-list.ts';
+import type { KeptWords } from './word-list.ts';
 
 /** A term's number, counted from 0 in the order in which terms were met. */
 export type TermNumber = number;
@@ -12,6 +13,16 @@ export class Dictionary {
   /** By term: the last call of `count` that met it, so that it counts once. */
   readonly #counted = new NumberColumn();
   #counts = 0;
+
+  /** The terms as they are kept, without what is counted of them. */
+  keep(): KeptWords {
+    return this.#terms.keep();
+  }
+
+  /** Takes terms that were kept in the place of its own. */
+  restore(terms: KeptWords): void {
+    this.#terms.restore(terms);
+  }
 
   /** How many terms there are. */
   get size(): number {

@@ -21,6 +21,6 @@ export function* reindex(articles: readonly Article[], old: PassageIndex): Gener
     yield;
   }
   yield* index.complete();
-  yield* index.names.listen();
+  yield* index.prepare();
   return index;
 }

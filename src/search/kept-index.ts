@@ -2,53 +2,29 @@
  * What an index needs to be kept: its words, and the analysis of each article, as bytes. The rest of an index follows
  * from these faster than it is read. Numbers are 32 bits in the machine's own order of bytes.
  */
+import { deserialize, serialize } from 'node:v8';
 import type { Analysis, Words } from './analysis.ts';
+import type { KeptSpelling } from './spelling.ts';
+import type { KeptWords } from './word-list.ts';
 
 const BYTES = Uint32Array.BYTES_PER_ELEMENT;
-const SEPARATOR = '\n';
-/** Words between two pauses: about a millisecond of work. */
-const STEP = 2000;
 
-/** The words of an index as texts and numbers. */
-export interface KeptWords {
-  /** All terms in the order of their numbers. */
-  readonly terms: Uint8Array;
-  /** All words as they are written, */
-  readonly spelled: Uint8Array;
-  /** and the number of the term of each. */
-  readonly spelledTerms: Uint8Array;
+/** The words of an index. */
+interface KeptDictionaries {
+  readonly dictionary: KeptWords;
+  readonly spelling: KeptSpelling;
 }
 
-/** The words there are now; what is added while this is paused at a `yield` is left out. */
-export function* encodeWords({ dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): Generator<void, KeptWords> {
-  const [size, written] = [dictionary.size, spelling.size];
-  const terms: string[] = [];
-  for (let number = 0; number < size; number += 1) {
-    terms.push(dictionary.term(number));
-    if (number % STEP === 0) yield;
-  }
-  const spelled: string[] = [];
-  const spelledTerms = new Uint32Array(written);
-  for (let number = 0; number < written; number += 1) {
-    const [word, term] = spelling.entry(number);
-    spelled.push(word);
-    spelledTerms[number] = term;
-    if (number % STEP === 0) yield;
-  }
-  return { terms: bytesOfTexts(terms), spelled: bytesOfTexts(spelled), spelledTerms: bytesOf(spelledTerms) };
+/** The words there are now. */
+export function encodeWords({ dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): Uint8Array {
+  return serialize({ dictionary: dictionary.keep(), spelling: spelling.keep() } satisfies KeptDictionaries);
 }
 
-/** Gives the words to an index that has none yet. A generator: it may be paused at each `yield`. */
-export function* decodeWords({ terms, spelled, spelledTerms }: KeptWords, { dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): Generator<void> {
-  for (const [number, term] of textsOf(terms).entries()) {
-    dictionary.intern(term);
-    if (number % STEP === 0) yield;
-  }
-  const numbers = numbersOf(spelledTerms);
-  for (const [number, word] of textsOf(spelled).entries()) {
-    spelling.add(word, numbers[number] ?? 0);
-    if (number % STEP === 0) yield;
-  }
+/** Gives the words to an index that has none yet. Throws when they are no words. */
+export function decodeWords(bytes: Uint8Array, { dictionary, spelling }: Pick<Words, 'dictionary' | 'spelling'>): void {
+  const kept = deserialize(bytes) as KeptDictionaries;
+  dictionary.restore(kept.dictionary);
+  spelling.restore(kept.spelling);
 }
 
 /**
@@ -108,13 +84,4 @@ function bytesOf(numbers: Uint32Array): Uint8Array {
 function numbersOf(bytes: Uint8Array): Uint32Array {
   const copy = new Uint8Array(bytes);
   return new Uint32Array(copy.buffer, 0, Math.floor(copy.length / BYTES));
-}
-
-function bytesOfTexts(texts: readonly string[]): Uint8Array {
-  return Buffer.from(texts.join(SEPARATOR));
-}
-
-function textsOf(bytes: Uint8Array): string[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  return text === '' ? [] : text.split(SEPARATOR);
 }

@@ -121,6 +121,13 @@ export class PassageIndex {
     this.#collecting = false;
   }
 
+  /** Makes ready what the first question with a name, with a slip, or with a word only begun would have to wait for. A generator: it may be paused at each `yield`, whatever happens meanwhile. */
+  *prepare(): Generator<void> {
+    yield* this.names.listen();
+    yield* this.spelling.prepare();
+    yield* this.#candidates.grow();
+  }
+
   /** Takes an article out that was added before, when nothing is being collected. */
   remove(article: Article): void {
     const indexed = this.#articles.get(article);

@@ -16,7 +16,12 @@ export function withRoom<T extends Numbers>(array: T, wanted: number): T {
 
 /** A number for each place from 0 on, 0 where none was put: half of what an array of JavaScript takes for it, and nothing for the collector to look at. */
 export class NumberColumn {
-  #numbers = new Uint32Array(0);
+  #numbers: Uint32Array;
+
+  /** With these numbers for a beginning, which are its own from then on. */
+  constructor(numbers: Uint32Array = new Uint32Array(0)) {
+    this.#numbers = numbers;
+  }
 
   get(place: number): number {
     return this.#numbers[place] ?? 0;
@@ -25,5 +30,12 @@ export class NumberColumn {
   set(place: number, value: number): void {
     if (place >= this.#numbers.length) this.#numbers = withRoom(this.#numbers, place + 1);
     this.#numbers[place] = value;
+  }
+
+  /** A copy of the numbers of so many places. */
+  copy(places: number): Uint32Array {
+    const copy = new Uint32Array(places);
+    copy.set(this.#numbers.subarray(0, places));
+    return copy;
   }
 }

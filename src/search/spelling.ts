@@ -5,6 +5,7 @@ import type { Dictionary, TermNumber } from './dictionary.ts';
 import { NearWords } from './near-words.ts';
 import { NumberColumn } from './room.ts';
 import { WordList } from './word-list.ts';
+import type { KeptWords } from './word-list.ts';
 
 /** Shorter words have too many neighbours. */
 export const SHORTEST_MISTYPED = 5;
@@ -22,9 +23,15 @@ const STEP = 2000;
 /** A word's number, counted from 0 in the order in which words were met. */
 export type WordNumber = number;
 
+export interface KeptSpelling {
+  readonly words: KeptWords;
+  /** By word: the number of its term. */
+  readonly terms: Uint32Array;
+}
+
 export class Spelling {
   readonly #words = new WordList();
-  readonly #terms = new NumberColumn();
+  #terms = new NumberColumn();
   /** In how many articles each word stands now; those in none are no words of the corpus. */
   readonly #articles = new NumberColumn();
   /** What mistyped words are compared with: the words up to `#prepared`. */
@@ -34,6 +41,17 @@ export class Spelling {
   #stems: NearWords | undefined;
   #stemmed = 0;
   #changes = 0;
+
+  /** The words and their terms as they are kept. */
+  keep(): KeptSpelling {
+    return { words: this.#words.keep(), terms: this.#terms.copy(this.size) };
+  }
+
+  /** Takes words that were kept in the place of its own; they stand in no article yet. */
+  restore({ words, terms }: KeptSpelling): void {
+    this.#words.restore(words);
+    this.#terms = new NumberColumn(terms.slice());
+  }
 
   /** How many words were met. */
   get size(): number {

@@ -9,13 +9,33 @@ const FIRST_SLOTS = 64;
 /** The part of the slots that may be taken. With more, most words have to be looked for further on. */
 const MOST_TAKEN = 0.6;
 
+/** A list as it is kept. */
+export interface KeptWords {
+  readonly letters: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly slots: Uint32Array;
+}
+
 export class WordList {
-  #letters = new Uint16Array(0);
+  #letters: Uint16Array = new Uint16Array(0);
   /** By word: where its letters begin; the beginning of the next is the end of one. */
-  readonly #starts = new NumberColumn();
+  #starts = new NumberColumn();
   /** By hash: the number of a word, counted from 1. Where the slot is taken, the next free one. There are a power of two. */
-  #slots = new Uint32Array(FIRST_SLOTS);
+  #slots: Uint32Array = new Uint32Array(FIRST_SLOTS);
   #size = 0;
+
+  /** The list as it is now. */
+  keep(): KeptWords {
+    return { letters: this.#letters.slice(0, this.#starts.get(this.#size)), starts: this.#starts.copy(this.#size + 1), slots: this.#slots.slice() };
+  }
+
+  /** Becomes a list that was kept, in arrays of its own. */
+  restore({ letters, starts, slots }: KeptWords): void {
+    this.#letters = letters.slice();
+    this.#starts = new NumberColumn(starts.slice());
+    this.#slots = slots.slice();
+    this.#size = starts.length - 1;
+  }
 
   /** How many words there are. */
   get size(): number {

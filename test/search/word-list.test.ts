@@ -24,6 +24,22 @@ it('numbers words in the order in which they come, and finds each by its number 
   );
 });
 
+it('that was kept goes on as it was, and what was kept does not change with it', () => {
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const [one, other] = [new WordList(), new WordList()];
+      for (const word of before) one.intern(word);
+      const kept = one.keep();
+      const numbers = after.map((word) => one.intern(word));
+      other.restore(kept);
+      expect(other.size).toBe(new Set(before).size);
+      expect(after.map((word) => other.intern(word))).toEqual(numbers);
+      expect(Array.from({ length: one.size }, (_, number) => other.word(number))).toEqual(Array.from({ length: one.size }, (_, number) => one.word(number)));
+    }),
+    { seed: 4, numRuns: 100 },
+  );
+});
+
 it('knows no other words, and no numbers beyond its last', () => {
   const list = new WordList();
   list.intern('birch');

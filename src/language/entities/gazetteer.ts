@@ -4,18 +4,20 @@ import { readCompiled } from '../compiled.ts';
 import type { CompiledTable } from '../compiled.ts';
 import { foldWord } from '../fold.ts';
 import { intlNames } from '../intl-names.ts';
+import { flattenMap, WordMap } from '../word-table.ts';
+import type { FlatWordMap } from '../word-table.ts';
 import { bareName } from './bare.ts';
 import { MARK, NO_MARKS } from './marks.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /** Every known word or phrase in bare form, its words joined by spaces, with its marks. */
-export const gazetteer: CompiledTable<[expression: string, marks: Marks][]> = { name: 'name-marks', compute: readTables };
+export const gazetteer: CompiledTable<FlatWordMap> = { name: 'name-marks', compute: readTables };
 
-let read: ReadonlyMap<string, Marks> | undefined;
+let read: WordMap | undefined;
 
 /** The marks of a bare word, or of bare words joined by spaces; none if it is unknown. */
 export function marksOf(bare: string): Marks {
-  read ??= new Map(readCompiled(gazetteer));
+  read ??= new WordMap(readCompiled(gazetteer));
   return read.get(bare) ?? NO_MARKS;
 }
 
@@ -34,7 +36,7 @@ function linesOf(table: string): string[][] {
   return text.split('\n').filter(Boolean).map((line) => line.split('\t'));
 }
 
-function readTables(): [string, Marks][] {
+function readTables(): FlatWordMap {
   const marks = new Map<string, Marks>();
   const add = (expression: string, mark: Mark): void => {
     marks.set(expression, (marks.get(expression) ?? NO_MARKS) | MARK[mark]);
@@ -47,7 +49,7 @@ function readTables(): [string, Marks][] {
   // Languages, currencies and months are in lower case in Russian.
   for (const names of intlNames()) if (CAPITAL.test(names[1])) addAll(names, 'known-place', add);
   addLexicon(marks, add);
-  return [...marks];
+  return flattenMap(marks);
 }
 
 function addAll(names: readonly string[], mark: Mark, add: (expression: string, mark: Mark) => void): void {

@@ -3,35 +3,36 @@ import { readFileSync } from 'node:fs';
 import { readCompiled } from '../compiled.ts';
 import type { CompiledTable } from '../compiled.ts';
 import { termOf, wordsOf } from '../tokens.ts';
+import { flattenWords, WordTable } from '../word-table.ts';
+import type { FlatWords } from '../word-table.ts';
 import { bareOf } from './bare.ts';
 
 /** The lexicon's words that are written in lower case: their terms, and their bare forms. */
 interface OrdinaryWords {
-  readonly terms: readonly string[];
-  readonly bare: readonly string[];
+  readonly terms: FlatWords;
+  readonly bare: FlatWords;
 }
 
 export const ordinaryWords: CompiledTable<OrdinaryWords> = { name: 'ordinary-words', compute: readTable };
 
-let read: OrdinaryWords | undefined;
-let terms: ReadonlySet<string> | undefined;
-let bareForms: ReadonlySet<string> | undefined;
+let read: { readonly terms: WordTable; readonly bare: WordTable } | undefined;
 
-function open(): OrdinaryWords {
-  read ??= readCompiled(ordinaryWords);
+function open(): { readonly terms: WordTable; readonly bare: WordTable } {
+  if (read === undefined) {
+    const { terms, bare } = readCompiled(ordinaryWords);
+    read = { terms: new WordTable(terms), bare: new WordTable(bare) };
+  }
   return read;
 }
 
 /** Whether a folded word is an ordinary word in any of its forms, or of the family of one: Россия is of that of российский. */
 export function isOrdinary(word: string): boolean {
-  terms ??= new Set(open().terms);
-  return terms.has(termOf(word));
+  return open().terms.has(termOf(word));
 }
 
-/** Whether a bare form is that of an ordinary word itself; few texts ask for it. */
+/** Whether a bare form is that of an ordinary word itself. */
 export function isOrdinaryForm(bare: string): boolean {
-  bareForms ??= new Set(open().bare);
-  return bareForms.has(bare);
+  return open().bare.has(bare);
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -43,5 +44,5 @@ function readTable(): OrdinaryWords {
     return [headword, ...translations.split(', ')].flatMap((expression) => expression.split(' '));
   });
   const words = new Set(written.filter((word) => word !== '' && !CAPITAL.test(word)).flatMap(wordsOf));
-  return { terms: [...new Set([...words].map((word) => termOf(word)))], bare: [...new Set([...words].map(bareOf))] };
+  return { terms: flattenWords([...new Set([...words].map((word) => termOf(word)))]), bare: flattenWords([...new Set([...words].map(bareOf))]) };
 }
